@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module map over one of Debian's libraries, and nothing else.
+func library(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+// From the ground up: a module imports only modules that stand above it in this list.
+let package = Package(
+  name: "jixiao",
+  products: [.executable(name: "jixiao", targets: ["jixiao"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
+    library("CXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
+    library("CUTF8Proc", apt: "libutf8proc-dev"),
+
+    module("Wording"),
+    module("Spreadsheet"),
+    module("BudgetModel", ["Spreadsheet", "CUTF8Proc"]),
+    module("OOXML", ["Wording", "Spreadsheet", "CExpat", "CZlib", "CDeflate"]),
+    module(
+      "Forms", ["Wording", "Spreadsheet", "BudgetModel", "OOXML"],
+      resources: [.embedInCode("Resources/vocabulary.tsv")]),
+    module(
+      "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter"],
+      exclude: ["Schemas"]),
+    module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange"]),
+    .executableTarget(
+      name: "jixiao",
+      dependencies: [
+        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Intake",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Spreadsheet", "BudgetModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "Spreadsheet"),
+    tests(of: "BudgetModel", ["Spreadsheet"]),
+    tests(of: "OOXML", ["Spreadsheet", "Wording"]),
+    tests(of: "Forms", ["Spreadsheet", "BudgetModel", "OOXML", "Wording"]),
+    tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
+    tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Wording"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["jixiao", "TestSupport", "Wording"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,84 @@
+/// Text as it stands in a cell, where blanks may be no more than a printed line's end.
+///
+/// Blanks (U+0020, U+00A0, U+3000, tabs) between two of Han, full-width punctuation, brackets or Chinese quotes are
+/// wraps and removed; those beside figures and Latin words are kept as one blank; line breaks are kept.
+public enum WrappedText {
+  /// The text without wrap blanks, blanks at the edges of its lines, and empty lines at its edges.
+  public static func unwrapped(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isBlank($0) || isLineBreak($0) }) else { return text }
+    var result = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    var hasBlank = false
+    var breaks = 0
+    var previousWasReturn = false
+    for scalar in text.unicodeScalars {
+      if isLineBreak(scalar) {
+        if !(scalar == "\n" && previousWasReturn) { breaks += 1 }
+      } else if isBlank(scalar) {
+        hasBlank = true
+      } else {
+        if let last {
+          if breaks > 0 {
+            for _ in 0..<breaks { result.append("\n") }
+          } else if hasBlank, !(isWide(last) && isWide(scalar)) {
+            result.append(" ")
+          }
+        }
+        result.append(scalar)
+        last = scalar
+        hasBlank = false
+        breaks = 0
+      }
+      previousWasReturn = scalar == "\r"
+    }
+    return String(result)
+  }
+
+  /// The text without any blank or line break: what a code is.
+  public static func withoutBlanks(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isUnicodeBlank($0) }) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnicodeBlank($0) }))
+  }
+
+  /// The text on one line: line breaks are treated as blanks are.
+  public static func onOneLine(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isLineBreak) else { return unwrapped(text) }
+    return unwrapped(
+      String(String.UnicodeScalarView(text.unicodeScalars.map { isLineBreak($0) ? " " : $0 })))
+  }
+
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09, 0xA0, 0x3000: true
+    default: false
+    }
+  }
+
+  static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r"
+  }
+
+  /// Any white space, and the invisible marks that pasted text carries: zero-width blanks, byte order marks.
+  static func isUnicodeBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B...0x200F, 0x2060, 0xFEFF: true
+    default: scalar.properties.isWhitespace
+    }
+  }
+
+  /// Whether a printed line may break beside a character: Han, full-width punctuation, brackets, Chinese quotes.
+  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true  // Han
+    case 0x2E80...0x2FDF: true  // radicals, which pasted print has for Han
+    case 0x3001...0x303F: true  // CJK symbols and punctuation
+    // Full-width forms that are no digit or letter.
+    case 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: true
+    case 0xFE30...0xFE4F: true  // vertical forms
+    case 0x2018, 0x2019, 0x201C, 0x201D: true  // ‘ ’ “ ”
+    case 0x2014, 0x2026, 0x00B7: true  // — … ·
+    case 0x28, 0x29, 0x5B, 0x5D: true  // ( ) [ ]
+    default: false
+    }
+  }
+}
