@@ -47,6 +47,11 @@ public enum WrappedText {
       String(String.UnicodeScalarView(text.unicodeScalars.map { isLineBreak($0) ? " " : $0 })))
   }
 
+  /// Whether a text holds nothing to see.
+  public static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy(isUnicodeBlank)
+  }
+
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20, 0x09, 0xA0, 0x3000: true

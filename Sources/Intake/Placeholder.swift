@@ -1,1 +1,1 @@
-// placeholder
+// The stages meet here.

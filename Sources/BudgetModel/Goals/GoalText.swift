@@ -1,0 +1,37 @@
+/// The goals of a project (绩效目标) in the one cell that the form has for them: `1.… 2.… 3.…`.
+public enum GoalText {
+  /// The goals in a cell's text as written, each without its item mark and without wrap blanks.
+  ///
+  /// The text is split at item marks of one style that rise from 1 and stand at the start of the cell or after a blank,
+  /// a line break or a stop; a number inside a sentence splits nothing. Text before the first mark is a goal of its
+  /// own; a text without marks is one goal.
+  public static func split(_ text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    let marks = GoalMark.rising(in: scalars)
+    var pieces = [scalars[..<(marks.first?.range.lowerBound ?? scalars.endIndex)]]
+    for (index, mark) in marks.enumerated() {
+      let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : scalars.endIndex
+      pieces.append(scalars[mark.range.upperBound..<end])
+    }
+    return pieces.map { WrappedText.unwrapped(String(String.UnicodeScalarView($0))) }.filter { !$0.isEmpty }
+  }
+
+  /// Goals as the text of one cell, one a line, numbered from 1.
+  ///
+  /// Of the styles of item marks the first is taken whose text splits into the same goals again: a goal that begins
+  /// with a figure can't stand behind `1.`.
+  public static func joined(_ goals: [String]) -> String {
+    let candidates = GoalMark.Style.allCases.compactMap { style in joined(goals, style: style) }
+    return candidates.first { split($0) == goals } ?? candidates[0]
+  }
+
+  /// Nil where a style can't number so many goals.
+  private static func joined(_ goals: [String], style: GoalMark.Style) -> String? {
+    var lines: [String] = []
+    for (index, goal) in goals.enumerated() {
+      guard let mark = style.spelling(of: index + 1) else { return nil }
+      lines.append(mark + goal)
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,130 @@
+import BudgetModel
+import Spreadsheet
+
+/// Divides a sheet's lines into blocks, by the labels that begin one.
+struct BlockFinder {
+  let vocabulary: Vocabulary
+  let lines: [Line]
+
+  private var found: [Block] = []
+  private var current: Block?
+
+  init(vocabulary: Vocabulary, lines: [Line]) {
+    self.vocabulary = vocabulary
+    self.lines = lines
+  }
+
+  /// The blocks from top to bottom; lines before the first belong to none.
+  mutating func blocks() -> [Block] {
+    for index in lines.indices { take(index) }
+    close(at: lines.count)
+    return found
+  }
+
+  /// The index of the first line that belongs to a block; known once the blocks are.
+  var firstOwned: Int { found.first?.lines.lowerBound ?? lines.count }
+
+  private mutating func take(_ index: Int) {
+    let line = lines[index]
+    switch TableHeader(line)?.kind {
+    case .departmentText: open(.departmentText, with: index, above: isDepartmentTitle)
+    case .list: takeListHeader(index)
+    case .form: takeTableHeader(index)
+    case nil: if beginsForm(index) { open(.form, at: index) }
+    }
+  }
+
+  private mutating func takeListHeader(_ index: Int) {
+    if repeatsHeader(index, of: .list) {
+      current?.headers.append(index)
+    } else if let heading = current, heading.kind == .form, heading.headers.isEmpty,
+      lines[heading.lines.lowerBound..<index].allSatisfy({ $0.labels.isEmpty })
+    {
+      // What looked like a form's beginning, a title or a money unit, was the heading of the list.
+      current = Block(kind: .list, lines: heading.lines, headers: [index])
+    } else {
+      open(.list, with: index) { _ in false }
+    }
+  }
+
+  private mutating func takeTableHeader(_ index: Int) {
+    if current?.kind == .form, current?.headers.isEmpty == true || repeatsHeader(index, of: .form) {
+      current?.headers.append(index)
+    } else {
+      open(.form, with: index, above: isProjectTitle)
+    }
+  }
+
+  /// Whether a line heads the columns of the block before it again, as after a page break.
+  private func repeatsHeader(_ index: Int, of kind: Block.Kind) -> Bool {
+    guard let current, current.kind == kind, let first = current.headers.first else { return false }
+    return lines[first].labels.map(\.field) == lines[index].labels.map(\.field)
+  }
+
+  /// Whether a line begins a form: by a title, a label of the project itself, or a declared money unit.
+  private func beginsForm(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard let current else {
+      return isProjectTitle(line) || line.hasMoneyUnit || line.labels.contains { $0.field.beginsForm }
+    }
+    if current.kind != .form || !current.headers.isEmpty {
+      // In a table a label may stand among the values: 年度预算 is what a target rests on.
+      return isProjectTitle(line) || line.hasMoneyUnit || line.entries[0].field?.standsAboveTable == true
+    }
+    let seen = lines[current.lines.lowerBound..<index]
+    if isProjectTitle(line) { return seen.contains { isProjectTitle($0) || $0.hasIdentity } }
+    return line.labels.contains { label in
+      label.field.isIdentity && seen.contains { $0.has(label.field) }
+    }
+  }
+
+  /// Opens a block at a line; a form takes what stands above it and belongs to no other block.
+  private mutating func open(_ kind: Block.Kind, at index: Int) {
+    let isFree = current == nil && kind == .form
+    close(at: index)
+    let start = isFree ? found.last?.lines.upperBound ?? 0 : index
+    current = Block(kind: kind, lines: start..<start, headers: [])
+  }
+
+  /// Opens a block with its header line, and takes a title above it along.
+  private mutating func open(_ kind: Block.Kind, with header: Int, above isTitle: (Line) -> Bool) {
+    let hasTitle = header > 0 && isTitle(lines[header - 1])
+    open(kind, at: hasTitle ? header - 1 : header)
+    current?.headers.append(header)
+  }
+
+  private mutating func close(at index: Int) {
+    guard var block = current else { return }
+    block.lines = block.lines.lowerBound..<index
+    if !block.lines.isEmpty { found.append(block) }
+    current = nil
+  }
+
+  private func isProjectTitle(_ line: Line) -> Bool { endsLikeTitle(line, vocabulary.projectTitles) }
+
+  private func isDepartmentTitle(_ line: Line) -> Bool { endsLikeTitle(line, vocabulary.departmentTitles) }
+
+  private func endsLikeTitle(_ line: Line, _ endings: [String]) -> Bool {
+    guard line.entries.count == 1, case .text = line.entries[0].role else { return false }
+    let folded = LabelFolding.folded(line.entries[0].text)
+    return endings.contains(where: folded.hasSuffix)
+  }
+}
+
+extension FormField {
+  /// Whether a label by itself shows that a form stands here.
+  fileprivate var beginsForm: Bool {
+    switch self {
+    case .projectCode, .projectName, .budgetGroup, .budgetTotal, .budgetFiscal, .disbursementGroup: true
+    default: false
+    }
+  }
+
+  /// Whether a label that leads a row can only stand above a table of indicators, not in it.
+  fileprivate var standsAboveTable: Bool {
+    switch self {
+    case .unit, .unitCode, .unitName, .department, .departmentName, .departmentCode: true
+    default: beginsForm
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import BudgetModel
+import Spreadsheet
+
+/// Maps the table of the department's text: columns 类别 序号 名称 内容.
+struct DepartmentTextMapper {
+  let vocabulary: Vocabulary
+  let sheet: Sheet
+  let lines: ArraySlice<Line>
+  let headers: [Int]
+
+  private(set) var problems: [FormProblem] = []
+  private var text = DepartmentTextMap()
+  private var category: Vocabulary.TextCategory?
+
+  init(vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>, headers: [Int]) {
+    self.vocabulary = vocabulary
+    self.sheet = sheet
+    self.lines = lines
+    self.headers = headers
+  }
+
+  mutating func map() -> DepartmentTextMap? {
+    guard let first = headers.first, let header = TableHeader(lines[first]) else { return nil }
+    text.title = lines[..<first].first?.entries.first?.place
+    reportUntaken(lines[first], taken: header.columns.map(\.entry.place))
+    for column in header.repeated {
+      problems.append(
+        FormProblem(
+          .columnRepeated(heading: column.entry.text), sheet: sheet.name, cell: column.entry.place))
+    }
+    for line in lines[(first + 1)...] where TableHeader(line)?.kind != .departmentText {
+      take(line, header: header)
+    }
+    return text
+  }
+
+  private mutating func take(_ line: Line, header: TableHeader) {
+    var cells: [FormField: Line.Entry] = [:]
+    for column in header.columns where header.span(of: column.field) != nil {
+      if let entry = line.entries(in: column.span).first { cells[column.field] = entry }
+    }
+    text.year = text.year ?? cells[.year]?.place
+    text.departmentCode = text.departmentCode ?? cells[.departmentCode]?.place
+    text.departmentName = text.departmentName ?? cells[.departmentName]?.place
+    guard takeCategory(cells[.text(.category)]) else { return }
+    var takenCells = cells
+    if !takeItem(cells) { for column in FormField.TextColumn.allCases { takenCells[.text(column)] = nil } }
+    if let category = cells[.text(.category)] { takenCells[.text(.category)] = category }
+    reportUntaken(line, taken: takenCells.values.map(\.place))
+  }
+
+  /// Inherits the category from above where the row has none; false for one that is unknown.
+  private mutating func takeCategory(_ entry: Line.Entry?) -> Bool {
+    guard let entry else { return true }
+    category = vocabulary.categories[LabelFolding.folded(entry.text)]
+    if category == nil {
+      problems.append(FormProblem(.categoryUnknown(text: entry.text), sheet: sheet.name, cell: entry.place))
+    }
+    return category != nil
+  }
+
+  /// Takes a row as an item, or as the rest of the item above where it has neither number nor name.
+  private mutating func takeItem(_ cells: [FormField: Line.Entry]) -> Bool {
+    let name = cells[.text(.name)].map { [$0.place] } ?? []
+    let content = cells[.text(.content)].map { [$0.place] } ?? []
+    guard let category else { return name.isEmpty && content.isEmpty }
+    let isContinuation = name.isEmpty && cells[.text(.ordinal)] == nil && cells[.text(.category)] == nil
+    if isContinuation, !text.items.isEmpty {
+      text.items[text.items.count - 1].content += content
+    } else if !name.isEmpty || !content.isEmpty || cells[.text(.ordinal)] != nil {
+      text.items.append(.init(category: category, name: name, content: content))
+    }
+    return true
+  }
+
+  private mutating func reportUntaken(_ line: Line, taken: [CellReference]) {
+    for entry in line.entries where !taken.contains(entry.place) {
+      problems.append(FormProblem(.notTaken(text: entry.text), sheet: sheet.name, cell: entry.place))
+    }
+  }
+}

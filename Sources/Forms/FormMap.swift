@@ -1,0 +1,48 @@
+public import BudgetModel
+public import Spreadsheet
+
+/// Which cell of a sheet is which field of one project's form, whatever the form's layout.
+///
+/// The reader takes values from these cells and a filler writes values into them, so a field that is empty on the
+/// form has the cell where it belongs.
+public struct FormMap: Sendable {
+  public enum Layout: String, Sendable {
+    /// Labels with their values beside them, above a table of indicators.
+    case form
+
+    /// Rows of a list, the project's fields repeated in each.
+    case list
+  }
+
+  public var layout: Layout
+
+  /// The cell of the form's title.
+  public var title: CellReference?
+
+  /// The fiscal year that a heading such as （2022年度） states.
+  public var fiscalYear: Int?
+
+  /// The unit that the form declares for its amounts.
+  public var moneyUnit: MoneyUnit?
+
+  /// The fields above the table, and the columns beside the indicators of a list.
+  public var fields: [FieldPath: MappedField] = [:]
+
+  /// The months of the plan; the one at an index belongs to the field `disbursement[index]`.
+  public var months: [Int] = []
+
+  public var indicators: [MappedIndicator] = []
+
+  /// Whether rows of a list disagree about the project, so that neither reading can be taken.
+  public var isContradictory = false
+
+  public init(layout: Layout) {
+    self.layout = layout
+  }
+
+  /// The place that says which form this is: its title, or its first field.
+  public var anchor: CellReference {
+    let places = fields.values.flatMap(\.cells) + indicators.flatMap { $0.fields.values.flatMap(\.cells) }
+    return title ?? places.min() ?? CellReference(row: 1, column: 1)
+  }
+}

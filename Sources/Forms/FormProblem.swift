@@ -1,0 +1,76 @@
+public import Spreadsheet
+
+/// Something that a person should know about how a form was read.
+public struct FormProblem: Hashable, Sendable {
+  public enum Severity: Int, Comparable, Sendable {
+    case info, warning, error
+
+    public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public let reason: Reason
+  public let sheet: String
+  public let cell: CellReference
+
+  /// The cell's label as printed, nil where it has none.
+  public let label: String?
+
+  public init(_ reason: Reason, sheet: String, cell: CellReference, label: String? = nil) {
+    self.reason = reason
+    self.sheet = sheet
+    self.cell = cell
+    self.label = label
+  }
+
+  public var severity: Severity { reason.severity }
+
+  /// What was found, each with what is needed to say it in a sentence.
+  public enum Reason: Hashable, Sendable {
+    case amountUnreadable(text: String)
+    case amountHasPartOfFen(text: String)
+    case percentUnreadable(text: String)
+    case weightUnreadable(text: String)
+
+    /// No money unit is declared: amounts were read as 元.
+    case moneyUnitUnknown
+
+    /// A row without page break was joined to the indicator above it.
+    case rowJoined(above: CellReference)
+
+    /// One column heading stands twice, so that neither column is read.
+    case columnRepeated(heading: String)
+
+    /// One label stands twice in a form, with different values beside it.
+    case fieldRepeated(label: String, first: CellReference)
+
+    /// Rows of one project in a list disagree about the project.
+    case listRowsDiffer(text: String, first: CellReference, firstText: String)
+
+    /// A form has labels but no table of indicators.
+    case tableMissing
+
+    /// A blank form: nothing is filled in.
+    case formBlank
+
+    /// Two forms stand side by side and can't be told apart.
+    case formsSideBySide
+
+    /// A row of the department's text whose 类别 is none of the three.
+    case categoryUnknown(text: String)
+
+    /// Content that belongs to no field.
+    case notTaken(text: String)
+  }
+}
+
+extension FormProblem.Reason {
+  public var severity: FormProblem.Severity {
+    switch self {
+    case .rowJoined, .formBlank: .info
+    case .moneyUnitUnknown, .amountHasPartOfFen, .notTaken: .warning
+    case .amountUnreadable, .percentUnreadable, .weightUnreadable, .columnRepeated, .fieldRepeated,
+      .listRowsDiffer, .tableMissing, .formsSideBySide, .categoryUnknown:
+      .error
+    }
+  }
+}

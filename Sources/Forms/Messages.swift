@@ -1,0 +1,98 @@
+public import Wording
+
+extension FormProblem.Reason: Worded {
+  public var id: String {
+    switch self {
+    case .amountUnreadable: "amount-unreadable"
+    case .amountHasPartOfFen: "amount-part-of-fen"
+    case .percentUnreadable: "percent-unreadable"
+    case .weightUnreadable: "weight-unreadable"
+    case .moneyUnitUnknown: "money-unit-unknown"
+    case .rowJoined: "row-joined"
+    case .columnRepeated: "column-repeated"
+    case .fieldRepeated: "field-repeated"
+    case .listRowsDiffer: "list-rows-differ"
+    case .tableMissing: "table-missing"
+    case .formBlank: "form-blank"
+    case .formsSideBySide: "forms-side-by-side"
+    case .categoryUnknown: "category-unknown"
+    case .notTaken: "content-not-taken"
+    }
+  }
+
+  public func text(in language: Language) -> String {
+    switch language {
+    case .chinese: chinese
+    case .english: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .amountUnreadable(let text):
+      "“\(text)”读不出金额，未采用；请只填数字，例如 160000.00。"
+    case .amountHasPartOfFen(let text):
+      "“\(text)”折合成元后小数超过两位，已原样保留；请核对金额单位和数字。"
+    case .percentUnreadable(let text):
+      "“\(text)”读不出百分比，未采用；请填写 0 到 100 的数字，例如 40%。"
+    case .weightUnreadable(let text):
+      "“\(text)”读不出分值，未采用；请只填数字，例如 10。"
+    case .moneyUnitUnknown:
+      "表中没有注明金额单位，已按元读取；如果是万元，请在表头写上“单位：万元”后重新转换。"
+    case .rowJoined(let above):
+      "这一行没有二级指标和指标值，已接在上面 \(above) 所在的指标后面；如果它是另一项指标，请补上二级指标和指标值。"
+    case .columnRepeated(let heading):
+      "“\(heading)”这一列出现了两次，无法判断用哪一列，两列都未采用；请只留一列。"
+    case .fieldRepeated(let label, let first):
+      "“\(label)”在同一张表里出现了两次，内容与 \(first) 不同，已采用 \(first)；请核对后只留一处。"
+    case .listRowsDiffer(let text, let first, let firstText):
+      "同一个项目各行填写不一致：这里是“\(text)”，\(first) 是“\(firstText)”；该项目未写出，请改成一致。"
+    case .tableMissing:
+      "这张表有项目信息，但没有找到指标表的标题行（一级指标、二级指标、三级指标、指标值……）；请补上标题行。"
+    case .formBlank:
+      "这是一张没有填写的空表，已跳过。"
+    case .formsSideBySide:
+      "同一行里有两张并排的表，无法分开；请把它们放到不同的工作表，或上下排列。"
+    case .categoryUnknown(let text):
+      "类别“\(text)”不是总体绩效目标、分项绩效目标、工作保障措施之一，这一行未采用；请改正类别。"
+    case .notTaken(let text):
+      "“\(text)”不属于任何栏目，未采用。"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .amountUnreadable(let text):
+      "“\(text)” can't be read as an amount and was not taken; enter a number only, such as 160000.00."
+    case .amountHasPartOfFen(let text):
+      "“\(text)” has more than two decimals in yuan and was kept as it is; check the money unit and the number."
+    case .percentUnreadable(let text):
+      "“\(text)” can't be read as a percentage and was not taken; enter a number from 0 to 100, such as 40%."
+    case .weightUnreadable(let text):
+      "“\(text)” can't be read as points and was not taken; enter a number only, such as 10."
+    case .moneyUnitUnknown:
+      "No money unit is declared, so amounts were read as yuan; if they are in 万元, write 单位：万元 above the table "
+        + "and convert again."
+    case .rowJoined(let above):
+      "This row has neither level 2 nor a value and was joined to the indicator at \(above); if it is an indicator of "
+        + "its own, fill in level 2 and the value."
+    case .columnRepeated(let heading):
+      "The column “\(heading)” stands twice, so neither was taken; keep one of them."
+    case .fieldRepeated(let label, let first):
+      "“\(label)” stands twice in this form and differs from \(first), which was taken; keep one of them."
+    case .listRowsDiffer(let text, let first, let firstText):
+      "Rows of one project differ: “\(text)” here, “\(firstText)” at \(first); the project was not written. Make them "
+        + "the same."
+    case .tableMissing:
+      "This form has a project's labels but no row of column headings (一级指标, 二级指标, 三级指标, 指标值 …); add it."
+    case .formBlank:
+      "This form is blank and was skipped."
+    case .formsSideBySide:
+      "Two forms stand side by side and can't be told apart; put them on two sheets, or one below the other."
+    case .categoryUnknown(let text):
+      "The category “\(text)” is none of 总体绩效目标, 分项绩效目标, 工作保障措施, so the row was not taken; correct it."
+    case .notTaken(let text):
+      "“\(text)” belongs to no field and was not taken."
+    }
+  }
+}
