@@ -90,7 +90,9 @@ struct GoalMark {
       number = number * 10 + digit
       index += 1
     }
-    guard index > digits, index < scalars.count, closing.unicodeScalars.contains(scalars[index]) else { return nil }
+    guard index > digits, index < scalars.count, closing.unicodeScalars.contains(scalars[index]) else {
+      return nil
+    }
     let end = index + 1
     let isPoint = scalars[index] == "." || scalars[index] == "．"
     guard !isPoint || !continuesAsDecimal(scalars[end...]) else { return nil }
