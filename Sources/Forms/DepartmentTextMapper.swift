@@ -42,24 +42,24 @@ struct DepartmentTextMapper {
     text.year = text.year ?? cells[.year]?.place
     text.departmentCode = text.departmentCode ?? cells[.departmentCode]?.place
     text.departmentName = text.departmentName ?? cells[.departmentName]?.place
-    guard takeCategory(cells[.text(.category)]) else { return }
-    var takenCells = cells
-    if !takeItem(cells) { for column in FormField.TextColumn.allCases { takenCells[.text(column)] = nil } }
-    if let category = cells[.text(.category)] { takenCells[.text(.category)] = category }
-    reportUntaken(line, taken: takenCells.values.map(\.place))
+    takeCategory(cells[.text(.category)])
+    if !takeItem(cells) {
+      for column in FormField.TextColumn.allCases where column != .category { cells[.text(column)] = nil }
+    }
+    reportUntaken(line, taken: cells.values.map(\.place))
   }
 
-  /// Inherits the category from above where the row has none; false for one that is unknown.
-  private mutating func takeCategory(_ entry: Line.Entry?) -> Bool {
-    guard let entry else { return true }
+  /// Takes a row's category; a row that has none inherits the one above.
+  private mutating func takeCategory(_ entry: Line.Entry?) {
+    guard let entry else { return }
     category = vocabulary.categories[LabelFolding.folded(entry.text)]
     if category == nil {
       problems.append(FormProblem(.categoryUnknown(text: entry.text), sheet: sheet.name, cell: entry.place))
     }
-    return category != nil
   }
 
-  /// Takes a row as an item, or as the rest of the item above where it has neither number nor name.
+  /// Takes a row as an item, or as the rest of the item above where it has neither number nor name; false for content
+  /// without a category.
   private mutating func takeItem(_ cells: [FormField: Line.Entry]) -> Bool {
     let name = cells[.text(.name)].map { [$0.place] } ?? []
     let content = cells[.text(.content)].map { [$0.place] } ?? []

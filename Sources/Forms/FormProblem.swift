@@ -24,6 +24,11 @@ public struct FormProblem: Hashable, Sendable {
 
   public var severity: Severity { reason.severity }
 
+  /// Whether the cell's content belongs to no field.
+  public var isUntakenContent: Bool {
+    if case .notTaken = reason { true } else { false }
+  }
+
   /// What was found, each with what is needed to say it in a sentence.
   public enum Reason: Hashable, Sendable {
     case amountUnreadable(text: String)

@@ -1,0 +1,64 @@
+import BudgetModel
+import Forms
+import Spreadsheet
+import TestSupport
+import Testing
+
+@Suite struct DepartmentTextTests {
+  private func text(of sketch: SheetSketch) -> (DepartmentTextReader, SheetMap)? {
+    let map = SheetRecogniser().recognise(sketch.sheet)
+    return map.texts.first.map { (DepartmentTextReader($0, on: sketch.sheet), map) }
+  }
+
+  private var sketch: SheetSketch {
+    var sketch = SheetSketch()
+    sketch.row(1, "秦皇岛市抚宁区司法局2022年部门整体绩效目标")
+    sketch.row(2, "类别", "序号", "名称", "内容")
+    sketch.row(3, "总体绩效目标", "（一）", "标题一", "内容 一")
+    sketch.row(4, "", "（二）", "标题二", "内容二")
+    sketch.row(5, "分项绩效目标", "1", "普法", "指标一")
+    sketch.row(6, "工作保障措施", "（一）", "制度", "措施一")
+    return sketch
+  }
+
+  @Test func readsThePartsAndWhoseTheyAre() throws {
+    let (reader, map) = try #require(text(of: sketch))
+    #expect(
+      reader.objectives()
+        == OverallObjectives(
+          objectives: [
+            TitledParagraph(title: "标题一", text: "内容一"), TitledParagraph(title: "标题二", text: "内容二"),
+          ],
+          subObjectives: [SubObjective(name: "普法", indicator: "指标一")],
+          measures: [TitledParagraph(title: "制度", text: "措施一")]))
+    #expect(reader.fiscalYear == 2022)
+    #expect(reader.department == Department(name: "秦皇岛市抚宁区司法局"))
+    #expect(map.problems == [])
+  }
+
+  @Test func restOfAParagraphIsJoined() throws {
+    var sketch = sketch
+    sketch.row(7, "", "", "", "的下半句")
+    let (reader, _) = try #require(text(of: sketch))
+    #expect(reader.objectives()?.measures.last?.text == "措施一的下半句")
+  }
+
+  @Test func unknownCategoryIsReported() throws {
+    var sketch = sketch
+    sketch.row(7, "其他", "1", "名", "文")
+    let (reader, map) = try #require(text(of: sketch))
+    #expect(reader.objectives()?.measures.count == 1)
+    #expect(map.problems.map(\.reason.id).contains("category-unknown"))
+    #expect(map.problems.map { "\($0.cell)" } == ["A7", "B7", "C7", "D7"])
+  }
+
+  @Test func yearAndDepartmentMayStandInColumns() throws {
+    var sketch = SheetSketch()
+    sketch.row(1, "类别", "序号", "名称", "内容", "年度", "部门编码", "部门名称")
+    sketch.row(2, "总体绩效目标", "（一）", "标题", "内容", "2023", "315", "司法局")
+    let (reader, map) = try #require(text(of: sketch))
+    #expect(reader.fiscalYear == 2023)
+    #expect(reader.department == Department(code: "315", name: "司法局"))
+    #expect(map.problems == [])
+  }
+}

@@ -1,0 +1,90 @@
+import BudgetModel
+import Forms
+import Spreadsheet
+import TestSupport
+import Testing
+
+@Suite struct ListReadingTests {
+  private func list(_ rows: [[String]], heading: [String] = []) -> SheetReading {
+    var sketch = SheetSketch()
+    if let text = heading.first { sketch.row(1, text) }
+    sketch.row(2, "单位编码", "单位名称", "项目编码", "项目名称", "预算数（元）", "3月底", "12月底", "绩效目标")
+    sketch.row(2, from: 9, "一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据")
+    for (index, row) in rows.enumerated() {
+      for (column, text) in row.enumerated() { sketch.row(3 + index, from: 1 + column, text) }
+    }
+    return SheetReading(sketch.sheet)
+  }
+
+  private let first = [
+    "315001", "本级", "A1", "甲", "100", "20%", "100%", "1.一 2.二", "产出指标", "数量指标", "子", "", "≥1次",
+  ]
+
+  @Test func projectFieldsMayBeRepeatedOrGivenOnce() {
+    var repeated = first
+    repeated[10] = "丑"
+    let blank = [String](repeating: "", count: 9) + ["质量指标", "寅", "", "≥2次"]
+    let reading = list([first, repeated, blank])
+    #expect(reading.projects.count == 1)
+    #expect(reading.projects.first?.indicators.map(\.level3) == ["子", "丑", "寅"])
+    #expect(reading.projects.first?.indicators.map(\.level1) == ["产出指标", "产出指标", "产出指标"])
+    #expect(reading.projects.first?.budget.total?.description == "100.00")
+    #expect(reading.projects.first?.goals == ["一", "二"])
+    #expect(reading.projects.first?.disbursement.map(\.month) == [3, 12])
+    #expect(reading.projects.first?.unit == BudgetUnit(code: "315001", name: "本级"))
+    #expect(reading.problemNames == [])
+  }
+
+  @Test func rowsOfOneProjectNeedNotStandTogether() {
+    var other = first
+    other[2] = "A2"
+    var third = first
+    third[10] = "丑"
+    let reading = list([first, other, third])
+    #expect(reading.projects.map(\.code) == ["A1", "A2"])
+    #expect(reading.projects.map(\.indicators.count) == [2, 1])
+  }
+
+  @Test func levelsAreNotInheritedFromAnotherProject() {
+    var other = first
+    other[2] = "A2"
+    other[8] = ""
+    other[9] = ""
+    let reading = list([first, other])
+    #expect(reading.projects.last?.indicators.first?.level1 == nil)
+  }
+
+  @Test func rowsThatDisagreeAboutTheirProjectAreReported() {
+    var other = first
+    other[4] = "200"
+    let reading = list([first, other])
+    #expect(reading.problemNames == ["list-rows-differ E4"])
+    #expect(reading.problems.first?.severity == .error)
+  }
+
+  @Test func blankMonthIsNoneOfTheProjects() {
+    var row = first
+    row[5] = ""
+    #expect(list([row]).projects.first?.disbursement.map(\.month) == [12])
+  }
+
+  @Test func projectWithoutIndicatorIsKept() {
+    let reading = list([Array(first.prefix(8))])
+    #expect(reading.projects.first?.code == "A1")
+    #expect(reading.projects.first?.indicators == [])
+  }
+
+  @Test func moneyUnitMayStandAboveTheList() {
+    #expect(list([first], heading: ["单位：万元"]).projects.first?.budget.total?.description == "100.00")
+  }
+
+  @Test func incompleteIndicatorOfANamedProjectIsItsOwn() {
+    var second = first
+    second[9] = ""
+    second[12] = ""
+    second[10] = "丑"
+    let reading = list([first, second])
+    #expect(reading.projects.first?.indicators.map(\.level3) == ["子", "丑"])
+    #expect(reading.problemNames == [])
+  }
+}

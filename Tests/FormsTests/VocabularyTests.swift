@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Forms
+
+@Suite struct VocabularyTests {
+  @Test func everyLineOfTheShippedTableNamesAField() {
+    let special: Set<Substring> = ["note", "level"]
+    for line in PackageResources.vocabulary_tsv.split(separator: UInt8(ascii: "\n")) {
+      guard line.first != UInt8(ascii: "#") else { continue }
+      let name = String(decoding: line, as: UTF8.self).split(separator: "\t")[0]
+      let isKnown =
+        special.contains(name) || name.hasPrefix("title.")
+        || name.hasPrefix("category.")
+          && Vocabulary.TextCategory(rawValue: String(name.dropFirst("category.".count))) != nil
+        || FormField(vocabularyName: name) != nil
+      #expect(isKnown, "\(name)")
+    }
+  }
+
+  @Test func noSpellingNamesTwoFields() {
+    var seen: [String: Substring] = [:]
+    let table = String(decoding: PackageResources.vocabulary_tsv, as: UTF8.self)
+    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+      let cells = line.split(separator: "\t")
+      guard FormField(vocabularyName: cells[0]) != nil else { continue }
+      for spelling in cells.dropFirst() {
+        let former = seen.updateValue(cells[0], forKey: String(spelling))
+        #expect(former == nil, "\(spelling): \(former ?? "") and \(cells[0])")
+      }
+    }
+  }
+}
