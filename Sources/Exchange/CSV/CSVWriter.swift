@@ -1,0 +1,66 @@
+/// Rows of fields as bytes of a CSV file (RFC 4180): commas, CRLF, quotes only where they are needed.
+///
+/// A field that would start a formula is defused, see ``FormulaDefusing``.
+///
+/// ```swift
+/// var writer = try CSVWriter(encoding: .utf8)
+/// try writer.append("普法经费", column: "项目名称")
+/// writer.endRow()
+/// let bytes = writer.finish()
+/// ```
+public struct CSVWriter: ~Copyable {
+  private let encoding: TextEncoding
+  private let encoder: TextEncoder
+  private var bytes: [UInt8]
+  private var fieldsInRow = 0
+  private var rowStart: Int
+
+  /// Names the row's subject in failures, such as a project's code and name.
+  public var record = ""
+
+  /// Begins a file with the encoding's byte order mark, where it has one.
+  public init(encoding: TextEncoding) throws(EncodingFailure) {
+    self.encoding = encoding
+    encoder = try TextEncoder(encoding)
+    bytes = encoding.byteOrderMark
+    rowStart = bytes.count
+  }
+
+  /// Appends a field to the row.
+  ///
+  /// - Parameter column: the column's name, for the failure that names a character that the encoding lacks.
+  public mutating func append(_ field: String, column: String) throws(EncodingFailure) {
+    if fieldsInRow > 0 { bytes.append(CSVSyntax.comma) }
+    fieldsInRow += 1
+    let missing = encoder.append(CSVWriter.quoted(FormulaDefusing.defused(field)), to: &bytes)
+    if let missing {
+      throw .missingCharacter(missing, encoding: encoding, record: record, column: column)
+    }
+  }
+
+  /// Ends the row with CRLF.
+  public mutating func endRow() {
+    // A row of one empty field would be an empty line, which reads as no row at all.
+    if fieldsInRow == 1, bytes.count == rowStart {
+      bytes.append(contentsOf: [CSVSyntax.quote, CSVSyntax.quote])
+    }
+    bytes.append(contentsOf: [CSVSyntax.carriageReturn, CSVSyntax.lineFeed])
+    fieldsInRow = 0
+    rowStart = bytes.count
+  }
+
+  /// The file's bytes.
+  public consuming func finish() -> [UInt8] { bytes }
+
+  /// The field in quotes, its own doubled, where it holds what would end it.
+  private static func quoted(_ field: String) -> String {
+    guard field.utf8.contains(where: CSVSyntax.needsQuotes) else { return field }
+    var result = "\""
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { result.unicodeScalars.append("\"") }
+      result.unicodeScalars.append(scalar)
+    }
+    result.unicodeScalars.append("\"")
+    return result
+  }
+}

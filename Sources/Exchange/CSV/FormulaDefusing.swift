@@ -1,0 +1,61 @@
+/// Keeps a spreadsheet program from taking a text in a CSV file for a formula.
+///
+/// Excel, LibreOffice and WPS compute a field that begins with a sign such as `=`, in CSV even one in quotes. An
+/// apostrophe in front makes it a text. Texts that already look so get one more, so that every text comes back as it
+/// was. Plain numbers with a sign stay numbers.
+public enum FormulaDefusing {
+  /// The text with an apostrophe in front where it would start a formula.
+  public static func defused(_ text: String) -> String {
+    startsFormula(withoutApostrophes(text.unicodeScalars)) ? "'" + text : text
+  }
+
+  /// The text that was defused; any other text as it is.
+  public static func restored(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.first == "'", startsFormula(withoutApostrophes(scalars)) else { return text }
+    return String(String.UnicodeScalarView(scalars.dropFirst()))
+  }
+
+  /// Whether a spreadsheet program might compute a field that begins so.
+  static func startsFormula(_ text: Substring.UnicodeScalarView) -> Bool {
+    var hasBlank = false
+    for (index, scalar) in zip(text.indices, text) {
+      switch scalar {
+      case "\t", "\r", "\n": return true
+      case "=", "＝", "@", "＠", "＋", "－": return true
+      case "+", "-": return hasBlank || !isPlainNumber(text[text.index(after: index)...])
+      case _ where isBlank(scalar): hasBlank = true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static func withoutApostrophes(_ scalars: String.UnicodeScalarView) -> Substring.UnicodeScalarView {
+    scalars.drop { $0 == "'" }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E: false
+    case 0x200B...0x200F, 0x2060, 0xFEFF: true
+    default: scalar.properties.isWhitespace || scalar.value < 0x20
+    }
+  }
+
+  /// Whether a text behind its sign is `5`, `2.5%`, `1,234.00`: digits in one group or in groups of three.
+  private static func isPlainNumber(_ text: Substring.UnicodeScalarView) -> Bool {
+    var rest = text
+    if rest.last == "%" { rest.removeLast() }
+    let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first else { return false }
+    if parts.count == 2, !isDigits(parts[1]) { return false }
+    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+    guard groups.allSatisfy(isDigits) else { return false }
+    return groups.count == 1 || (groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
+  }
+
+  private static func isDigits(_ text: Substring.UnicodeScalarView) -> Bool {
+    !text.isEmpty && text.allSatisfy { ("0"..."9").contains($0) }
+  }
+}

@@ -1,0 +1,99 @@
+import BudgetModel
+import Spreadsheet
+
+/// A column of the flat list of indicators: its name, and what a row has in it.
+enum IndicatorListColumn: Hashable {
+  case unitCode, unitName
+  case projectCode, projectName
+  case budgetTotal, budgetFiscal, budgetOther
+  case purpose
+
+  /// The share spent by a month's end; the occurrence tells lines of a plan apart that name one month.
+  case disbursement(month: Int, occurrence: Int)
+
+  case goals
+  case level1, level2, level3, description, target, basis
+  case weight, remark
+
+  /// The column's heading.
+  var title: String {
+    switch self {
+    case .unitCode: "单位编码"
+    case .unitName: "单位名称"
+    case .projectCode: "项目编码"
+    case .projectName: "项目名称"
+    case .budgetTotal: "预算数（元）"
+    case .budgetFiscal: "财政资金（元）"
+    case .budgetOther: "其他资金（元）"
+    case .purpose: "资金用途"
+    case .disbursement(let month, _): "\(month)月底"
+    case .goals: "绩效目标"
+    case .level1: "一级指标"
+    case .level2: "二级指标"
+    case .level3: "三级指标"
+    case .description: "绩效指标描述"
+    case .target: "指标值"
+    case .basis: "指标值确定依据"
+    case .weight: "权重"
+    case .remark: "备注"
+    }
+  }
+
+  /// What stands in the column for an indicator of a project; nil for a project that has none.
+  func text(of project: Project, _ indicator: Indicator?) -> String? {
+    switch self {
+    case .unitCode: project.unit.code
+    case .unitName: project.unit.name
+    case .projectCode: project.code
+    case .projectName: project.name
+    case .budgetTotal: project.budget.total?.description
+    case .budgetFiscal: project.budget.fiscal?.description
+    case .budgetOther: project.budget.other?.description
+    case .purpose: project.purpose
+    case .disbursement(let month, let occurrence): Self.share(in: project, month, occurrence)
+    case .goals: GoalText.joined(project.goals)
+    case .level1: indicator?.level1
+    case .level2: indicator?.level2
+    case .level3: indicator?.level3
+    case .description: indicator?.description
+    case .target: indicator?.target.raw
+    case .basis: indicator?.basis
+    case .weight: indicator?.weight?.description
+    case .remark: indicator?.remark
+    }
+  }
+
+  private static func share(in project: Project, _ month: Int, _ occurrence: Int) -> String? {
+    let lines = project.disbursement.filter { $0.month == month }
+    guard occurrence < lines.count, let percent = lines[occurrence].percent else { return nil }
+    return "\(percent)%"
+  }
+}
+
+extension IndicatorListColumn {
+  /// The columns of a list of projects: those of the bureau's list, with the months of the projects' own plans, and
+  /// with weights and remarks where any indicator has one.
+  static func columns(for projects: [Project]) -> [IndicatorListColumn] {
+    let identity: [IndicatorListColumn] = [
+      .unitCode, .unitName, .projectCode, .projectName, .budgetTotal, .budgetFiscal, .budgetOther, .purpose,
+    ]
+    let indicator: [IndicatorListColumn] = [.level1, .level2, .level3, .description, .target, .basis]
+    let indicators = projects.lazy.flatMap(\.indicators)
+    return identity + planColumns(for: projects) + [.goals] + indicator
+      + (indicators.contains { $0.weight != nil } ? [.weight] : [])
+      + (indicators.contains { $0.remark != nil } ? [.remark] : [])
+  }
+
+  private static func planColumns(for projects: [Project]) -> [IndicatorListColumn] {
+    var counts: [Int: Int] = [:]
+    for project in projects {
+      for (month, lines) in Dictionary(grouping: project.disbursement, by: \.month) {
+        counts[month] = max(counts[month] ?? 0, lines.count)
+      }
+    }
+    if counts.isEmpty { counts = [3: 1, 6: 1, 10: 1, 12: 1] }
+    return counts.sorted { $0.key < $1.key }.flatMap { month, count in
+      (0..<count).map { .disbursement(month: month, occurrence: $0) }
+    }
+  }
+}
