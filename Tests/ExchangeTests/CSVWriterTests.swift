@@ -38,4 +38,10 @@ import Testing
           == .missingCharacter("\u{E78D}", encoding: .gb18030, record: "普法经费", column: "资金用途"))
     }
   }
+
+  @Test(arguments: TextEncoding.allCases) func nullCharacterIsNotWritten(_ encoding: TextEncoding) {
+    #expect(throws: EncodingFailure.nullCharacter(record: "", column: "名称")) {
+      try text([["a\0b"]], encoding: encoding)
+    }
+  }
 }

@@ -53,13 +53,21 @@ import Wording
   }
 
   @Test func messagesNameFieldAndCharacter() {
-    let failure = EncodingFailure.missingCharacter(
-      "\u{E816}", encoding: .gb18030, record: "普法经费", column: "资金用途")
-    #expect(failure.id == "character-not-in-encoding")
-    for language in Language.allCases {
-      #expect(failure.text(in: language).contains("普法经费｜资金用途"))
-      #expect(failure.text(in: language).contains("U+E816"))
+    let failures: [EncodingFailure] = [
+      .missingCharacter("\u{E816}", encoding: .gb18030, record: "普法经费", column: "资金用途"),
+      .nullCharacter(record: "普法经费", column: "资金用途"),
+    ]
+    #expect(failures.map(\.id) == ["character-not-in-encoding", "null-character-in-text"])
+    for (failure, codePoint) in zip(failures, ["U+E816", "U+0000"]) {
+      for language in Language.allCases {
+        #expect(failure.text(in: language).contains("普法经费｜资金用途"))
+        #expect(failure.text(in: language).contains(codePoint))
+        #expect(!failure.text(in: language).unicodeScalars.contains("\u{E816}"))
+      }
     }
     #expect(EncodingFailure.conversionMissing(.gb18030).id == "encoding-not-installed")
+    #expect(
+      EncodingFailure.missingCharacter("𠮷", encoding: .gb18030, record: "", column: "备注").text(in: .chinese)
+        .hasPrefix("备注中的字符 “𠮷” U+20BB7 在 gb18030 中不存在"))
   }
 }

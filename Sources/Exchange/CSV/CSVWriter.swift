@@ -32,6 +32,7 @@ public struct CSVWriter: ~Copyable {
   public mutating func append(_ field: String, column: String) throws(EncodingFailure) {
     if fieldsInRow > 0 { bytes.append(CSVSyntax.comma) }
     fieldsInRow += 1
+    guard !field.utf8.contains(0) else { throw .nullCharacter(record: record, column: column) }
     let missing = encoder.append(CSVWriter.quoted(FormulaDefusing.defused(field)), to: &bytes)
     if let missing {
       throw .missingCharacter(missing, encoding: encoding, record: record, column: column)

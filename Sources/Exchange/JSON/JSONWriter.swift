@@ -1,0 +1,78 @@
+/// Writes JSON (RFC 8259) as UTF-8 bytes: one member a line, one blank for each level.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// Whether each container that is open has something in it.
+  private var filled: [Bool] = []
+
+  mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  mutating func endObject() { end(UInt8(ascii: "}")) }
+  mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  /// Begins a member of an object; its value follows.
+  mutating func key(_ name: String) {
+    separate()
+    appendQuoted(name)
+    append(": ")
+  }
+
+  /// Begins an element of an array; its value follows.
+  mutating func element() { separate() }
+
+  mutating func string(_ text: String) { appendQuoted(text) }
+  mutating func integer(_ number: Int) { append(String(number)) }
+  mutating func boolean(_ flag: Bool) { append(flag ? "true" : "false") }
+  mutating func null() { append("null") }
+
+  /// Ends the text's last line.
+  mutating func endText() { bytes.append(0x0A) }
+
+  private mutating func begin(_ bracket: UInt8) {
+    bytes.append(bracket)
+    filled.append(false)
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    if filled.popLast() == true { breakLine() }
+    bytes.append(bracket)
+  }
+
+  private mutating func separate() {
+    guard let last = filled.indices.last else { return }
+    if filled[last] { bytes.append(UInt8(ascii: ",")) }
+    filled[last] = true
+    breakLine()
+  }
+
+  private mutating func breakLine() {
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: filled.count))
+  }
+
+  private mutating func append(_ ascii: String) { bytes.append(contentsOf: ascii.utf8) }
+
+  private mutating func appendQuoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case 0x00..<0x20: appendEscaped(byte)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ control: UInt8) {
+    switch control {
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    default: append((control < 0x10 ? "\\u000" : "\\u00") + String(control, radix: 16))
+    }
+  }
+}

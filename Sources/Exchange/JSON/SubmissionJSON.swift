@@ -1,0 +1,60 @@
+public import BudgetModel
+
+/// Submissions as canonical JSON: ordered keys, exact decimals in strings, UTF-8, a line feed at the end.
+///
+/// `Schemas/submission-1.schema.json` describes what is written.
+public enum SubmissionJSON {
+  /// The value of the key `schema`.
+  public static let schema = "jixiao/submission/1"
+
+  /// A submission as a JSON object.
+  ///
+  /// - Parameter provenance: one for each project, in their order; with it every project says in which cells its
+  ///   values stood (`sources`), and its form's title and money unit.
+  public static func bytes(of submission: Submission, provenance: [Provenance]? = nil) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(submission, provenance: provenance)
+    writer.endText()
+    return writer.bytes
+  }
+
+  /// The submissions of several departments as a JSON array.
+  ///
+  /// - Parameter provenance: for each submission one for each of its projects, in their order.
+  public static func bytes(of submissions: [Submission], provenance: [[Provenance]]? = nil) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for (index, submission) in submissions.enumerated() {
+      writer.element()
+      writer.write(
+        submission, provenance: provenance.flatMap { $0.indices.contains(index) ? $0[index] : nil })
+    }
+    writer.endArray()
+    writer.endText()
+    return writer.bytes
+  }
+
+  /// What a JSON file holds.
+  public struct ReadResult: Sendable {
+    public var submissions: [Submission]
+
+    /// What was not taken or reads otherwise than stated, in the file's order.
+    public var notices: [JSONNotice]
+  }
+
+  /// Reads a submission, or an array of them.
+  ///
+  /// Strict where leniency could change a figure: a decimal must be a string, a key must not stand twice. A target
+  /// is read anew from its raw text; a stated reading that differs is noticed. The keys `title`, `moneyUnit` and
+  /// `sources` speak of the file that a project came from and are not part of the submission.
+  ///
+  /// - Throws: a ``JSONRefusal`` with the path of the value, or with line and column of what is no JSON.
+  public static func read(
+    bytes: [UInt8], limits: JSONLimits = .standard
+  ) throws(JSONRefusal) -> ReadResult {
+    guard bytes.count <= limits.bytes else { throw .tooManyBytes(bytes.count, limit: limits.bytes) }
+    if let offset = TextDecoding.firstMalformedOffset(in: bytes) { throw .notUTF8(atOffset: offset) }
+    var reader = SubmissionReader(JSONCursor(bytes, depthLimit: limits.depth))
+    return try reader.read()
+  }
+}
