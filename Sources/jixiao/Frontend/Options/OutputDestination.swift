@@ -1,0 +1,30 @@
+import Glibc
+
+/// Where output goes.
+enum OutputDestination: Hashable, Sendable {
+  case standardOutput
+  case file(String)
+
+  /// A folder, which takes files named after the inputs; the path ends with `/`.
+  case folder(String)
+
+  /// - Parameters:
+  ///   - path: the value of `-o`: nil or `-` for standard output.
+  ///   - isFolder: whether there is a folder of that name; asks the system unless told.
+  init(_ path: String?, isFolder: (String) -> Bool = OutputDestination.folderExists) {
+    guard let path, path != "-" else {
+      self = .standardOutput
+      return
+    }
+    if path.hasSuffix("/") {
+      self = .folder(path)
+    } else {
+      self = isFolder(path) ? .folder(path + "/") : .file(path)
+    }
+  }
+
+  static func folderExists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// How inputs are read.
+struct ReadingOptions: ParsableArguments {
+  @Option var year: FiscalYear?
+
+  @Flag var hidden = false
+
+  @Flag var strict = false
+
+  static let texts = [
+    "--year": ArgumentText(
+      BilingualText(
+        "预算年度；表里没有写年度时用它", "The fiscal year of the budget, where the forms don't state it"),
+      value: BilingualText("年份", "YEAR"),
+      expectation: BilingualText(
+        "\(FiscalYear.range.lowerBound) 到 \(FiscalYear.range.upperBound) 之间的年份",
+        "a year from \(FiscalYear.range.lowerBound) to \(FiscalYear.range.upperBound)")),
+    "--hidden": ArgumentText(BilingualText("也读取隐藏的工作表", "Read hidden sheets as well")),
+    "--strict": ArgumentText(
+      BilingualText(
+        "有内容没读进来时，以退出状态 1 结束", "End with status 1 if any content was not taken")),
+  ]
+}

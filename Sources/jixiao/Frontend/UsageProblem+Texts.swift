@@ -1,0 +1,60 @@
+import Wording
+
+extension UsageProblem {
+  var chinese: String {
+    switch self {
+    case .unknownCommand(let word, let suggestion):
+      "没有“\(word)”这个命令" + (suggestion.map { "，您是不是要用“\($0)”？" } ?? "。")
+    case .fileInsteadOfCommand(let path):
+      "“\(path)”不是命令；要转换这个文件，请在它前面写上 convert。"
+    case .unknownOption(let name, let suggestion):
+      "没有“\(name)”这个选项" + (suggestion.map { "，您是不是要用“\($0)”？" } ?? "。")
+    case .missingValue(let option): "“\(option)”后面要写一个值。"
+    case .invalidValue(let value, let option, let expectation):
+      "“\(option)”不能是“\(value)”" + (expectation.map { "，应当是 \($0.chinese)。" } ?? "。")
+    case .unexpectedValue(let value, let option): "“\(option)”后面不能写值，却写了“\(value)”。"
+    case .unexpectedArguments(let words): "多写了\(words.map { "“\($0)”" }.joined(separator: "、"))。"
+    case .missingArgument(let name): "缺少“\(name)”。"
+    case .exclusiveOptions(let one, let other): "“\(one)”和“\(other)”不能同时写。"
+    case .repeatedOption(let name): "“\(name)”只能写一次。"
+    case .noInput: "没有写要读取的文件；请写文件名，或者用 --files-from 给出清单。"
+    case .formatContradictsEnding(let format, let path):
+      "--to \(format.rawValue) 与输出文件名“\(path)”的后缀不一致；请改其中一个。"
+    case .unwritableEnding(let ending, let path):
+      "不能写 \(ending) 文件（“\(path)”）；请用后缀 .xlsx、.csv 或 .json。"
+    case .encodingWithoutCSV: "--encoding 只用于 CSV；请加上 --to csv，或者去掉 --encoding。"
+    case .sourcesWithoutJSON: "--sources 只用于 JSON；请加上 --to json，或者去掉 --sources。"
+    case .workbookWithoutPlace: "写 Excel 文件要用 -o 说明写到哪里，例如 -o 上报稿.xlsx。"
+    case .other(let message): "命令写得不对：\(message)"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .unknownCommand(let word, let suggestion):
+      "There is no command “\(word)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? ".")
+    case .fileInsteadOfCommand(let path):
+      "“\(path)” is no command; to convert this file, write convert before it."
+    case .unknownOption(let name, let suggestion):
+      "There is no option “\(name)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? ".")
+    case .missingValue(let option): "“\(option)” needs a value behind it."
+    case .invalidValue(let value, let option, let expectation):
+      "“\(option)” can't be “\(value)”" + (expectation.map { "; it must be \($0.english)." } ?? ".")
+    case .unexpectedValue(let value, let option): "“\(option)” takes no value, but “\(value)” was written."
+    case .unexpectedArguments(let words):
+      "Not expected here: \(words.map { "“\($0)”" }.joined(separator: ", "))."
+    case .missingArgument(let name): "“\(name)” is missing."
+    case .exclusiveOptions(let one, let other): "“\(one)” and “\(other)” can't be used together."
+    case .repeatedOption(let name): "“\(name)” can be written only once."
+    case .noInput: "No file to read was named; name one, or give a list with --files-from."
+    case .formatContradictsEnding(let format, let path):
+      "--to \(format.rawValue) and the ending of the output “\(path)” contradict each other; change one of them."
+    case .unwritableEnding(let ending, let path):
+      "\(ending) files can't be written (“\(path)”); use the ending .xlsx, .csv or .json."
+    case .encodingWithoutCSV: "--encoding is for CSV only; add --to csv, or leave out --encoding."
+    case .sourcesWithoutJSON: "--sources is for JSON only; add --to json, or leave out --sources."
+    case .workbookWithoutPlace: "Say with -o where the workbook is to be written, as in -o final.xlsx."
+    case .other(let message): "The command line is wrong: \(message)"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Wording
+
+/// What is wrong with a command line.
+enum UsageProblem: Error, Equatable {
+  case unknownCommand(String, suggestion: String?)
+
+  /// A file's name stands where the command belongs.
+  case fileInsteadOfCommand(String)
+  case unknownOption(String, suggestion: String?)
+  case missingValue(option: String)
+
+  /// A value that an option or argument can't have; the expectation is what it must be, where that is known.
+  case invalidValue(String, option: String, expectation: BilingualText?)
+  case unexpectedValue(String, option: String)
+  case unexpectedArguments([String])
+  case missingArgument(String)
+  case exclusiveOptions(String, String)
+  case repeatedOption(String)
+
+  /// Neither an input nor a list of inputs.
+  case noInput
+
+  /// `--to` says something else than the ending of the output's name.
+  case formatContradictsEnding(OutputFormat, path: String)
+
+  /// The output is named like a file of a kind that is not written.
+  case unwritableEnding(String, path: String)
+
+  /// `--encoding` without CSV.
+  case encodingWithoutCSV
+
+  /// `--sources` without JSON.
+  case sourcesWithoutJSON
+
+  /// A workbook without a place to write it to.
+  case workbookWithoutPlace
+
+  /// A sentence of the parser's own that has no translation.
+  case other(String)
+}
+
+extension UsageProblem: Worded {
+  var id: String {
+    switch self {
+    case .unknownCommand: "unknown-command"
+    case .fileInsteadOfCommand: "file-instead-of-command"
+    case .unknownOption: "unknown-option"
+    case .missingValue: "missing-value"
+    case .invalidValue: "invalid-value"
+    case .unexpectedValue: "unexpected-value"
+    case .unexpectedArguments: "unexpected-arguments"
+    case .missingArgument: "missing-argument"
+    case .exclusiveOptions: "exclusive-options"
+    case .repeatedOption: "repeated-option"
+    case .noInput: "no-input"
+    case .formatContradictsEnding: "format-contradicts-ending"
+    case .unwritableEnding: "unwritable-ending"
+    case .encodingWithoutCSV: "encoding-without-csv"
+    case .sourcesWithoutJSON: "sources-without-json"
+    case .workbookWithoutPlace: "workbook-without-place"
+    case .other: "usage"
+    }
+  }
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .chinese: chinese
+    case .english: english
+    }
+  }
+}

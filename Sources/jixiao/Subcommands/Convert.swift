@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// `jixiao convert`: drafts in, submission out.
+struct Convert: Subcommand {
+  static let name = "convert"
+  static let configuration = CommandConfiguration(commandName: name)
+
+  @OptionGroup(title: OptionSection.input.rawValue) var input: InputOptions
+  @OptionGroup(title: OptionSection.output.rawValue) var output: OutputOptions
+  @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
+  @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
+
+  func perform(console: Console) throws(UsageProblem) -> ExitStatus {
+    guard !input.isEmpty else { throw .noInput }
+    let choice = try OutputChoice(output, standardOutputIsTerminal: StandardOutput.isTerminal)
+    let inputs: [String]
+    do {
+      inputs = try input.paths()
+    } catch {
+      console.error(error.message)
+      return .unreadable
+    }
+    let request = ConvertRequest(
+      inputs: inputs, destination: choice.destination, format: choice.format, encoding: choice.encoding,
+      includesSources: output.sources, fiscalYear: reading.year?.year,
+      includesHiddenSheets: reading.hidden, isStrict: reading.strict)
+    return runConvert(request, console: console, language: console.language)
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+import Testing
+import Wording
+
+@testable import jixiao
+
+@Suite struct ConsoleTests {
+  private let message = CommandMessage.inputMissing(path: "甲\u{1B}[2J.xlsx")
+
+  @Test func colourStandsOnTerminalsOnly() throws {
+    #expect(
+      try written(environment: [:], onTerminal: true) { $0.error(message) }.hasPrefix(
+        "\u{1B}[31m错误：\u{1B}[0m"))
+    for (environment, onTerminal) in [(["NO_COLOR": "1"], true), (["TERM": "dumb"], true), ([:], false)] {
+      let text = try written(environment: environment, onTerminal: onTerminal) { $0.error(message) }
+      #expect(text.hasPrefix("错误：找不到"))
+    }
+  }
+
+  @Test func noNameSteersTheTerminal() throws {
+    let text = try written(environment: [:], onTerminal: false) { $0.error(message) }
+    #expect(text.contains("甲\u{FFFD}[2J.xlsx"))
+  }
+
+  @Test func quietSaysErrorsOnly() throws {
+    let text = try written(environment: [:], onTerminal: false, isQuiet: true) { console in
+      console.notice(message)
+      console.warning(message)
+      console.error(message)
+    }
+    #expect(text.split(separator: "\n").count == 1)
+    #expect(text.hasPrefix("错误："))
+  }
+
+  @Test func progressStandsOnTerminalsOnly() throws {
+    for (onTerminal, isQuiet) in [(true, false), (true, true), (false, false)] {
+      let text = try written(environment: [:], onTerminal: onTerminal, isQuiet: isQuiet) { console in
+        console.progress(0, of: 2, name: "甲.xlsx")
+        usleep(310_000)
+        console.progress(1, of: 2, name: "乙\r.xlsx")
+        console.notice(message)
+        console.endProgress()
+      }
+      #expect(text.contains("1/2") == (onTerminal && !isQuiet))
+      if onTerminal, !isQuiet { #expect(text.contains("乙\u{FFFD}.xlsx\u{1B}[K\r\u{1B}[K找不到")) }
+    }
+  }
+
+  /// What a console writes to a terminal or a pipe.
+  private func written(
+    environment: [String: String], onTerminal: Bool, isQuiet: Bool = false, by work: (Console) -> Void
+  ) throws -> String {
+    let ends = try onTerminal ? terminalEnds() : pipeEnds()
+    defer { close(ends.read) }
+    let terminal = Terminal(descriptor: ends.write, environment: environment)
+    #expect(terminal.isInteractive == (onTerminal && environment["TERM"] != "dumb"))
+    work(Console(language: .chinese, isQuiet: isQuiet, terminal: terminal))
+    close(ends.write)
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(ends.read, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+      .replacing("\r\n", with: "\n")
+  }
+
+  private func pipeEnds() throws -> (read: Int32, write: Int32) {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    return (ends[0], ends[1])
+  }
+
+  private func terminalEnds() throws -> (read: Int32, write: Int32) {
+    var master: Int32 = -1
+    var slave: Int32 = -1
+    try #require(openpty(&master, &slave, nil, nil, nil) == 0)
+    return (master, slave)
+  }
+}
