@@ -1,0 +1,216 @@
+import CExpat
+import Glibc
+
+/// Runs expat over the parts of a package and hands their elements to a reader.
+///
+/// One scanner, and so one expat parser, serves for many parts. The reader sees only elements of the namespaces that
+/// are read; other elements, extensions among them, are skipped with their content, and of `mc:AlternateContent`
+/// the fallback is taken. A document type declaration is refused before anything in it is looked at.
+final class XMLScanner {
+  private let parser: XML_Parser
+  private let limits: Limits
+  private let namespaces = NamespaceBindings()
+
+  /// The elements from the root to where the scanner stands.
+  private let path: UnsafeMutablePointer<ElementName>
+  private let depthLimit: Int
+  private var depth = 0
+
+  /// The depth of the element that is skipped with its content, 0 if none is.
+  private var skippedDepth = 0
+
+  /// The reader of this scan; between scans one that asks for nothing.
+  private unowned(unsafe) var reader: PartReader
+  private let idleReader: PartReader
+  private var encoding = ""
+
+  /// What stopped the scan; callbacks can't throw through expat.
+  private var failure: Refusal?
+  private var isStopped = false
+
+  init(limits: Limits) throws(Refusal) {
+    guard let parser = XML_ParserCreate(nil) else { throw .systemFailure(errorNumber: ENOMEM) }
+    self.parser = parser
+    self.limits = limits
+    idleReader = PartReader(part: "", root: .other, limits: limits)
+    reader = idleReader
+    depthLimit = min(max(1, limits.xmlDepth), 1 << 16)
+    path = .allocate(capacity: depthLimit + 1)
+    path.initialize(repeating: .other, count: depthLimit + 1)
+  }
+
+  deinit {
+    XML_ParserFree(parser)
+    path.deallocate()
+  }
+
+  /// Reads a whole part.
+  func scan(_ content: EntryContent, with reader: PartReader) throws(Refusal) {
+    prepare(for: reader)
+    defer { self.reader = idleReader }
+    var fed = 0
+    while !content.isComplete {
+      let room = max(1, content.nextPieceLength)
+      guard let buffer = XML_GetBuffer(parser, Int32(room)) else { throw .systemFailure(errorNumber: ENOMEM) }
+      let piece = UnsafeMutableRawBufferPointer(start: buffer, count: content.nextPieceLength)
+      let count = try content.read(into: piece)
+      fed += count
+      let status = XML_ParseBuffer(parser, Int32(count), content.isComplete ? 1 : 0)
+      guard status == XML_STATUS_OK else { throw try refusal(content) }
+      try checkTokenLength(fed: fed)
+    }
+  }
+
+  private func prepare(for reader: PartReader) {
+    XML_ParserReset(parser, nil)
+    namespaces.reset()
+    depth = 0
+    skippedDepth = 0
+    encoding = ""
+    failure = nil
+    isStopped = false
+    self.reader = reader
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetElementHandler(parser, startElementHandler, endElementHandler)
+    XML_SetCharacterDataHandler(parser, characterDataHandler)
+    XML_SetStartDoctypeDeclHandler(parser, doctypeHandler)
+    XML_SetXmlDeclHandler(parser, declarationHandler)
+  }
+
+  /// Why expat stopped.
+  private func refusal(_ content: EntryContent) throws(Refusal) -> Refusal {
+    if let failure { return failure }
+    let refusal: Refusal
+    switch XML_GetErrorCode(parser) {
+    case XML_ERROR_NO_MEMORY: return .systemFailure(errorNumber: ENOMEM)
+    case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING:
+      refusal = .unsupportedEncoding(part: reader.part, encoding: encoding)
+    default: refusal = brokenXML
+    }
+    // Damaged data rarely is XML: that the file is damaged is the better reason, and only its end tells.
+    try content.drain()
+    return refusal
+  }
+
+  private var brokenXML: Refusal {
+    .brokenXML(
+      part: reader.part, line: Int(clamping: XML_GetCurrentLineNumber(parser)),
+      column: Int(clamping: XML_GetCurrentColumnNumber(parser)) + 1)
+  }
+
+  /// Expat keeps what it has not parsed yet: one tag or comment.
+  private func checkTokenLength(fed: Int) throws(Refusal) {
+    let position = Int(XML_GetCurrentByteIndex(parser))
+    guard position >= 0, fed - position > limits.xmlTokenLength else { return }
+    throw .limitReached(.xmlTokenLength, value: limits.xmlTokenLength, part: reader.part)
+  }
+}
+
+extension XMLScanner {
+  fileprivate func start(
+    _ name: UnsafePointer<XML_Char>, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>
+  ) {
+    guard !isStopped else { return }
+    depth += 1
+    guard depth <= depthLimit else {
+      return stop(.limitReached(.xmlDepth, value: limits.xmlDepth, part: reader.part))
+    }
+    guard skippedDepth == 0 else { return }
+    namespaces.enter(depth: depth, attributes)
+    guard let element = element(name) else { return stop(brokenXML) }
+    path[depth] = element
+    switch element {
+    case .transparent: return
+    case .other where depth > 1: skippedDepth = depth
+    default: deliver(element, Attributes(list: attributes, namespaces: namespaces))
+    }
+  }
+
+  private func deliver(_ element: ElementName, _ attributes: Attributes) {
+    guard depth > 1 || element == reader.root else { return stop(.unexpectedRoot(part: reader.part)) }
+    do throws(Refusal) {
+      try reader.start(element, attributes)
+    } catch {
+      stop(error)
+    }
+  }
+
+  fileprivate func end() {
+    guard !isStopped else { return }
+    let element = path[depth]
+    let isSkipped = skippedDepth != 0
+    if skippedDepth == depth { skippedDepth = 0 }
+    if skippedDepth == 0 { namespaces.leave(depth: depth) }
+    depth -= 1
+    guard !isSkipped, element != .transparent else { return }
+    do throws(Refusal) {
+      try reader.end(element)
+    } catch {
+      stop(error)
+    }
+  }
+
+  fileprivate func characterData(_ piece: UnsafeRawBufferPointer) {
+    guard reader.text.isCollecting, skippedDepth == 0, !isStopped else { return }
+    guard reader.text.append(piece) else {
+      return stop(.limitReached(.stringLength, value: limits.stringLength, part: reader.part))
+    }
+  }
+
+  fileprivate func documentType() {
+    stop(.documentTypeDeclaration(part: reader.part))
+  }
+
+  fileprivate func declaration(encoding: UnsafePointer<XML_Char>?) {
+    if let encoding { self.encoding = String(cString: encoding) }
+  }
+
+  /// The element of a name; nil if its prefix is not declared.
+  private func element(_ name: UnsafePointer<XML_Char>) -> ElementName? {
+    // Nearly all elements of a sheet have one letter and no prefix.
+    if name[0] != 0, name[1] == 0, namespaces.defaultNamespace.isRead {
+      return .ofOneLetter(UInt8(bitPattern: name[0]))
+    }
+    guard let (namespace, name) = namespaces.resolve(element: name) else { return nil }
+    if namespace.isRead { return ElementName(name) }
+    guard namespace == .compatibility else { return .other }
+    let isTransparent =
+      ("AlternateContent" as StaticString).matches(name) || ("Fallback" as StaticString).matches(name)
+    return isTransparent ? .transparent : .other
+  }
+
+  private func stop(_ refusal: Refusal) {
+    guard !isStopped else { return }
+    isStopped = true
+    failure = refusal
+    XML_StopParser(parser, 0)
+  }
+}
+
+// What expat calls: each finds the scanner again and hands on.
+
+private func scanner(_ data: UnsafeMutableRawPointer?, _ body: (XMLScanner) -> Void) {
+  guard let data else { return }
+  Unmanaged<XMLScanner>.fromOpaque(data)._withUnsafeGuaranteedRef(body)
+}
+
+private let startElementHandler: XML_StartElementHandler = { data, name, attributes in
+  guard let name, let attributes else { return }
+  scanner(data) { $0.start(name, attributes) }
+}
+
+private let endElementHandler: XML_EndElementHandler = { data, _ in
+  scanner(data) { $0.end() }
+}
+
+private let characterDataHandler: XML_CharacterDataHandler = { data, text, count in
+  scanner(data) { $0.characterData(UnsafeRawBufferPointer(start: text, count: Int(count))) }
+}
+
+private let doctypeHandler: XML_StartDoctypeDeclHandler = { data, _, _, _, _ in
+  scanner(data) { $0.documentType() }
+}
+
+private let declarationHandler: XML_XmlDeclHandler = { data, _, encoding, _ in
+  scanner(data) { $0.declaration(encoding: encoding) }
+}
