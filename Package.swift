@@ -49,7 +49,7 @@ let package = Package(
       "Forms", ["Wording", "Spreadsheet", "BudgetModel", "OOXML"],
       resources: [.embedInCode("Resources/vocabulary.tsv")]),
     module(
-      "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter"],
+      "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter", "CZlib"],
       exclude: ["Schemas"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange"]),
     .executableTarget(
@@ -61,8 +61,8 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Spreadsheet", "BudgetModel"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Spreadsheet", "BudgetModel", "CExpat", "CZlib"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Spreadsheet"),
     tests(of: "BudgetModel", ["Spreadsheet"]),
     tests(of: "OOXML", ["Spreadsheet", "Wording"]),
