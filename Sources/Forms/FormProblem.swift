@@ -1,13 +1,8 @@
 public import Spreadsheet
+public import Wording
 
 /// Something that a person should know about how a form was read.
 public struct FormProblem: Hashable, Sendable {
-  public enum Severity: Int, Comparable, Sendable {
-    case info, warning, error
-
-    public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
-  }
-
   public let reason: Reason
   public let sheet: String
   public let cell: CellReference
@@ -69,7 +64,7 @@ public struct FormProblem: Hashable, Sendable {
 }
 
 extension FormProblem.Reason {
-  public var severity: FormProblem.Severity {
+  public var severity: Severity {
     switch self {
     case .rowJoined, .formBlank: .info
     case .moneyUnitUnknown, .amountHasPartOfFen, .notTaken: .warning

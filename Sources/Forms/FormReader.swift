@@ -1,5 +1,6 @@
 public import BudgetModel
 public import Spreadsheet
+import Wording
 
 /// Takes the values of a form from the cells that a ``FormMap`` names.
 public struct FormReader {

@@ -1,5 +1,5 @@
 /// Why a file, or a part of it, can't be read.
-public enum Refusal: Error, Equatable, Sendable {
+public enum Refusal: Error, Hashable, Sendable {
   // The file itself.
   case fileMissing
   case folder

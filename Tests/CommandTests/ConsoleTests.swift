@@ -5,7 +5,7 @@ import Wording
 @testable import jixiao
 
 @Suite struct ConsoleTests {
-  private let message = CommandMessage.inputMissing(path: "甲\u{1B}[2J.xlsx")
+  private let message = CommandMessage.listEmpty(path: "甲\u{1B}[2J.xlsx")
 
   @Test func colourStandsOnTerminalsOnly() throws {
     #expect(
@@ -13,7 +13,7 @@ import Wording
         "\u{1B}[31m错误：\u{1B}[0m"))
     for (environment, onTerminal) in [(["NO_COLOR": "1"], true), (["TERM": "dumb"], true), ([:], false)] {
       let text = try written(environment: environment, onTerminal: onTerminal) { $0.error(message) }
-      #expect(text.hasPrefix("错误：找不到"))
+      #expect(text.hasPrefix("错误：清单"))
     }
   }
 
@@ -42,7 +42,7 @@ import Wording
         console.endProgress()
       }
       #expect(text.contains("1/2") == (onTerminal && !isQuiet))
-      if onTerminal, !isQuiet { #expect(text.contains("乙\u{FFFD}.xlsx\u{1B}[K\r\u{1B}[K找不到")) }
+      if onTerminal, !isQuiet { #expect(text.contains("乙\u{FFFD}.xlsx\u{1B}[K\r\u{1B}[K清单")) }
     }
   }
 

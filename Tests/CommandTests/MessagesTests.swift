@@ -1,3 +1,4 @@
+import Intake
 import Testing
 import Wording
 
@@ -20,7 +21,7 @@ import Wording
     .other("a"),
   ]
   private static let messages: [CommandMessage] = [
-    .inputMissing(path: "a"), .listUnreadable(path: "a", code: 2), .listNotUTF8(path: "a", line: 1),
+    .listUnreadable(path: "a", code: 2), .listNotUTF8(path: "a", line: 1),
     .listTooLong(path: "a", limit: 1 << 20), .listEmpty(path: "a"), .standardOutputFailed(code: 28),
   ]
 

@@ -1,3 +1,5 @@
+import Exchange
+import Intake
 import Testing
 
 @testable import jixiao
@@ -42,7 +44,7 @@ import Testing
   }
 
   private func choice(
-    _ output: String?, _ to: OutputFormat?, encoding: CSVEncoding? = nil, sources: Bool = false,
+    _ output: String?, _ to: OutputFormat?, encoding: TextEncoding? = nil, sources: Bool = false,
     isTerminal: Bool = false
   ) throws -> OutputChoice {
     var options = OutputOptions()

@@ -3,6 +3,7 @@ import Forms
 import Spreadsheet
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct ListReadingTests {
   private func list(_ rows: [[String]], heading: [String] = []) -> SheetReading {

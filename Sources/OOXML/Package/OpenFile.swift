@@ -3,13 +3,14 @@ import Glibc
 /// A file that is open for reading, closed with the last reference to it.
 ///
 /// Read with `pread`, never mapped: a file that another program cuts while it is read must not kill the process.
-final class OpenFile {
+public final class OpenFile {
   /// The size when it was opened, in bytes.
-  let size: Int
+  public let size: Int
 
   private let descriptor: Int32
 
-  init(path: String) throws(Refusal) {
+  /// Opens a regular file; a folder, a pipe or a device is refused.
+  public init(path: String) throws(Refusal) {
     // A name with a zero byte would be cut there by the system.
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .fileMissing }
     // A pipe must not block before it is seen to be one.
@@ -42,6 +43,21 @@ final class OpenFile {
         filled += count
       }
     }
+  }
+
+  /// The file's first bytes, at most so many.
+  public func bytes(upTo limit: Int) throws(Refusal) -> [UInt8] {
+    var failure: Refusal?
+    let bytes = [UInt8](unsafeUninitializedCapacity: min(limit, size)) { buffer, count in
+      do throws(Refusal) {
+        try read(at: 0, into: UnsafeMutableRawBufferPointer(buffer))
+        count = buffer.count
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 
   private static func sizeOfRegularFile(_ descriptor: Int32) throws(Refusal) -> Int {

@@ -3,9 +3,6 @@ import Wording
 
 /// What the command line's frame has to say beside ``UsageProblem``.
 enum CommandMessage: Equatable {
-  /// An input that does not exist.
-  case inputMissing(path: String)
-
   /// A list of inputs (`--files-from`) that can't be read, with the system's error.
   case listUnreadable(path: String, code: Int32)
 
@@ -25,7 +22,6 @@ enum CommandMessage: Equatable {
 extension CommandMessage: Worded {
   var id: String {
     switch self {
-    case .inputMissing: "input-missing"
     case .listUnreadable: "list-unreadable"
     case .listNotUTF8: "list-not-utf8"
     case .listTooLong: "list-too-long"
@@ -43,7 +39,6 @@ extension CommandMessage: Worded {
 
   private var chinese: String {
     switch self {
-    case .inputMissing(let path): "找不到文件“\(path)”；请检查文件名和所在文件夹。"
     case .listUnreadable(let path, let code):
       "读不了清单“\(path)”：\(SystemError(code: code).text(in: .chinese))。"
     case .listNotUTF8(let path, let line):
@@ -58,7 +53,6 @@ extension CommandMessage: Worded {
 
   private var english: String {
     switch self {
-    case .inputMissing(let path): "There is no file “\(path)”; check its name and folder."
     case .listUnreadable(let path, let code):
       "The list “\(path)” can't be read: \(SystemError(code: code).text(in: .english))."
     case .listNotUTF8(let path, let line):

@@ -1,3 +1,4 @@
+import Intake
 import Wording
 
 /// What is wrong with a command line.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 
 /// `jixiao convert`: drafts in, submission out.
 struct Convert: Subcommand {
@@ -20,10 +21,10 @@ struct Convert: Subcommand {
       console.error(error.message)
       return .unreadable
     }
-    let request = ConvertRequest(
+    let request = ConversionRequest(
       inputs: inputs, destination: choice.destination, format: choice.format, encoding: choice.encoding,
-      includesSources: output.sources, fiscalYear: reading.year?.year,
-      includesHiddenSheets: reading.hidden, isStrict: reading.strict)
-    return runConvert(request, console: console, language: console.language)
+      includesSources: output.sources,
+      options: IntakeOptions(fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden))
+    return runConvert(request, isStrict: reading.strict, console: console)
   }
 }

@@ -1,8 +1,11 @@
+import Exchange
+import Intake
+
 /// What `convert` writes and where, found from options that must go together.
 struct OutputChoice: Hashable, Sendable {
   let destination: OutputDestination
   let format: OutputFormat
-  let encoding: CSVEncoding
+  let encoding: TextEncoding
 
   /// - Parameter standardOutputIsTerminal: whether a person would see what is written there.
   /// - Throws: ``UsageProblem`` where the options contradict each other.

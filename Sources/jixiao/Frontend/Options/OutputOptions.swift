@@ -1,4 +1,6 @@
 import ArgumentParser
+import Exchange
+import Intake
 
 /// Where `convert` writes, and what.
 struct OutputOptions: ParsableArguments {
@@ -6,7 +8,7 @@ struct OutputOptions: ParsableArguments {
 
   @Option var to: OutputFormat?
 
-  @Option var encoding: CSVEncoding?
+  @Option var encoding: TextEncoding?
 
   @Flag var sources = false
 

@@ -37,6 +37,15 @@ final class Console: Sendable {
     line(message.text(in: language))
   }
 
+  /// Says what was found in an input; errors also where the console is quiet.
+  func problem(_ line: ProblemLine) {
+    guard !isQuiet || line.severity == .error else { return }
+    let name = line.severity.name(in: language)
+    let colour = line.severity == .error ? 31 : line.severity == .warning ? 33 : 36
+    let shown = terminal.hasColour ? "\u{1B}[\(colour)m\(name)\u{1B}[0m" : name
+    writeLine(shown + " " + PrintableText.of(line.rest(in: language)))
+  }
+
   /// Writes a line, also where the console is quiet.
   func line(_ text: String) {
     writeLine(PrintableText.of(text))

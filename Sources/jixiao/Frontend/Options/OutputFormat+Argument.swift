@@ -1,11 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
+public import Intake
 
-/// What a submission is written as.
-enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
-  case json
-  case csv
-  case xlsx
-
+extension OutputFormat: ExpressibleByArgument {
   /// The format that the ending of a file's name says, in either case; nil for any other ending.
   init?(endingOf path: String) {
     guard let ending = FileEnding.of(path) else { return nil }

@@ -1,15 +1,10 @@
 import Glibc
+import Intake
 
-/// Where output goes.
-enum OutputDestination: Hashable, Sendable {
-  case standardOutput
-  case file(String)
-
-  /// A folder, which takes files named after the inputs; the path ends with `/`.
-  case folder(String)
-
+extension OutputDestination {
   /// - Parameters:
-  ///   - path: the value of `-o`: nil or `-` for standard output.
+  ///   - path: the value of `-o`: nil or `-` for standard output. A path that ends with `/` is a folder's, there or
+  ///     not.
   ///   - isFolder: whether there is a folder of that name; asks the system unless told.
   init(_ path: String?, isFolder: (String) -> Bool = OutputDestination.folderExists) {
     guard let path, path != "-" else {

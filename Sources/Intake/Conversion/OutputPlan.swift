@@ -1,0 +1,97 @@
+import BudgetModel
+import Exchange
+
+/// Gives each submission its place, before anything is written.
+struct OutputPlan {
+  private let request: ConversionRequest
+
+  init(_ request: ConversionRequest) {
+    self.request = request
+  }
+
+  /// One target for each submission; none of them is an input or another's.
+  func targets(for departments: [Assembly.Department]) throws(ConversionFailure) -> [OutputTarget] {
+    if departments.count > 1 {
+      guard case .folder = request.destination else {
+        throw .severalDepartments(names: departments.map { OutputPlan.name(of: $0.submission.department) })
+      }
+    }
+    switch request.destination {
+    case .standardOutput:
+      return departments.map { _ in .standardOutput }
+    case .file(let path):
+      try check([path])
+      return [.file(path)]
+    case .folder(let folder):
+      let paths = departments.map { path(for: $0, in: folder) }
+      try check(paths)
+      try make(folder)
+      return paths.map { .file($0) }
+    }
+  }
+
+  /// The file that takes the department's text beside a list in CSV: `明细.csv` and `明细（部门整体绩效目标）.csv`.
+  static func textPath(beside path: String) -> String {
+    let stem = path.hasSuffix(".csv") ? String(path.dropLast(".csv".count)) : path
+    return "\(stem)（部门整体绩效目标）.csv"
+  }
+
+  /// A file named after the one input that a submission is made of, or after its department.
+  private func path(for department: Assembly.Department, in folder: String) -> String {
+    let name =
+      department.inputs.count == 1
+      ? OutputPlan.stem(ofPath: department.inputs[0])
+      : OutputPlan.fileName(OutputPlan.name(of: department.submission.department))
+    return (folder.hasSuffix("/") ? folder : folder + "/") + name + "." + request.format.rawValue
+  }
+
+  private func check(_ paths: [String]) throws(ConversionFailure) {
+    var seen: Set<String> = []
+    for path in paths {
+      if !seen.insert(path).inserted { throw .sameOutput(path: path) }
+      for path in request.format == .csv ? [path, OutputPlan.textPath(beside: path)] : [path]
+      where isInput(path) {
+        throw .outputIsInput(path: path)
+      }
+    }
+  }
+
+  /// Whether a path names the same file as an input, also through a link.
+  private func isInput(_ path: String) -> Bool {
+    guard let output = FileIdentity(path) else { return false }
+    return request.inputs.contains { FileIdentity($0) == output }
+  }
+
+  private func make(_ folder: String) throws(ConversionFailure) {
+    do {
+      try OutputFolder.make(at: folder)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  private static func name(of department: Department) -> String {
+    let name = [department.code, department.name].compactMap(\.self).joined()
+    return name.isEmpty ? "部门未知" : name
+  }
+
+  private static func stem(ofPath path: String) -> String {
+    let name = InputContent.fileName(ofPath: path)
+    guard let point = name.lastIndex(of: "."), point != name.startIndex else { return name }
+    return String(name[..<point])
+  }
+
+  /// A department's name as a file's: nothing that a path would be read from, and not too long for a file system.
+  private static func fileName(_ name: String) -> String {
+    var result = ""
+    for character in WrappedText.onOneLine(name) {
+      let isUnfit = character.unicodeScalars.contains {
+        $0 == "/" || $0.properties.generalCategory == .control
+      }
+      let next = isUnfit ? "＿" : String(character)
+      if result.utf8.count + next.utf8.count > 200 { break }
+      result += next
+    }
+    return result.hasPrefix(".") ? "＿" + result : result
+  }
+}

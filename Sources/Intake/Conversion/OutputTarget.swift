@@ -1,0 +1,5 @@
+/// Where one submission goes.
+enum OutputTarget: Hashable {
+  case standardOutput
+  case file(String)
+}

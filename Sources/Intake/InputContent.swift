@@ -1,0 +1,45 @@
+public import BudgetModel
+public import Forms
+
+/// What one input holds, as far as it was recognised.
+public struct InputContent: Sendable {
+  /// The input's path as the user gave it.
+  public let path: String
+
+  /// The department as the input states it; its code may be nil where only units have codes.
+  public var department = Department()
+
+  /// The years that headings, titles and columns state, each once, in the order in which they stand.
+  public var fiscalYears: [Int] = []
+
+  /// The department's text; more than one where the input has several.
+  public var texts: [DepartmentText] = []
+  public var projects: [Sourced<Project>] = []
+
+  /// What a person should know about how forms were read.
+  public var problems: [FormProblem] = []
+
+  /// What there is to say about the input as a whole.
+  public var notices: [InputNotice] = []
+
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// The file's name without its folders.
+  public var fileName: String { InputContent.fileName(ofPath: path) }
+
+  /// How much was read, repetitions included.
+  public var counts: ContentCounts {
+    ContentCounts(
+      projects: projects.count, indicators: projects.reduce(0) { $0 + $1.value.indicators.count },
+      paragraphs: texts.reduce(0) { $0 + $1.objectives.paragraphCount })
+  }
+
+  static func fileName(ofPath path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The budget's year if the input states one and no other.
+  public var fiscalYear: Int? { fiscalYears.count == 1 ? fiscalYears[0] : nil }
+}

@@ -1,0 +1,88 @@
+import BudgetModel
+import Exchange
+import OOXML
+import Spreadsheet
+
+/// Reads any input: a workbook, a JSON submission, or a list in a text file.
+///
+/// What an input is shows in its first bytes, not in its name alone: a workbook named .csv is a workbook.
+public struct InputReader: Sendable {
+  private let options: IntakeOptions
+
+  public init(options: IntakeOptions = IntakeOptions()) {
+    self.options = options
+  }
+
+  /// The contents of a file: one, or one for each submission in a JSON array.
+  public func read(_ path: String) throws(InputRefusal) -> [InputContent] {
+    switch try InputKind.of(path) {
+    case .workbook: [try readWorkbook(path)]
+    case .json(let bytes): try readJSON(bytes, path)
+    case .csv(let bytes): [try readCSV(bytes, path)]
+    }
+  }
+
+  private func readWorkbook(_ path: String) throws(InputRefusal) -> InputContent {
+    var intake = SheetIntake(path: path, options: options)
+    var hidden: [String] = []
+    var visible: [String] = []
+    do {
+      let workbook = try Workbook(path: path, limits: options.limits)
+      for entry in workbook.sheets where entry.kind == .worksheet {
+        if entry.visibility == .visible || options.readsHiddenSheets {
+          visible.append(entry.name)
+          intake.take(try workbook.sheet(entry))
+        } else {
+          hidden.append(entry.name)
+        }
+      }
+    } catch {
+      throw .workbook(error)
+    }
+    var content = intake.finish()
+    guard content.holdsForm else { throw .noForm(sheets: visible, hidden: hidden) }
+    if !hidden.isEmpty { content.notices.append(.hiddenSheetsSkipped(names: hidden)) }
+    return content
+  }
+
+  private func readCSV(_ bytes: [UInt8], _ path: String) throws(InputRefusal) -> InputContent {
+    var intake = SheetIntake(path: path, options: options)
+    do {
+      intake.take(try CSVSheet.read(bytes: bytes, name: InputContent.fileName(ofPath: path)))
+    } catch {
+      throw .csv(error)
+    }
+    let content = intake.finish()
+    guard content.holdsForm else { throw .noList }
+    return content
+  }
+
+  private func readJSON(_ bytes: [UInt8], _ path: String) throws(InputRefusal) -> [InputContent] {
+    do {
+      let result = try SubmissionJSON.read(bytes: bytes)
+      return result.submissions.enumerated().map { index, submission in
+        var content = InputContent(path: path)
+        content.department = submission.department
+        content.fiscalYears = submission.fiscalYear.map { [$0] } ?? []
+        content.texts =
+          submission.overall.map { objectives in
+            [DepartmentText(objectives, at: FormPlace(file: content.fileName, sheet: "", cell: ""))]
+          } ?? []
+        content.projects = submission.projects.map { project in
+          Sourced(project, from: Provenance(file: content.fileName, sheet: "", moneyUnit: .yuan))
+        }
+        if index == 0 { content.notices = result.notices.map(InputNotice.json) }
+        return content
+      }
+    } catch {
+      throw .json(error)
+    }
+  }
+}
+
+extension InputContent {
+  /// Whether anything of a form was found, be it only a problem with one.
+  fileprivate var holdsForm: Bool {
+    !projects.isEmpty || !texts.isEmpty || !problems.isEmpty || !fiscalYears.isEmpty || department.name != nil
+  }
+}

@@ -1,0 +1,47 @@
+import BudgetModel
+
+/// Keeps one of several equal projects, and none of several that claim to be one and differ.
+struct UniqueProjects {
+  private var versions: [Key: [Sourced<Project>]] = [:]
+  private var order: [Key] = []
+
+  /// What makes two forms the same project's.
+  private enum Key: Hashable {
+    case code(String)
+    case name(String, unit: String?)
+
+    /// A project without code and name is like no other.
+    case none(Int)
+  }
+
+  mutating func add(_ project: Sourced<Project>) {
+    let key = key(of: project.value)
+    if let known = versions[key] {
+      if !known.contains(where: { $0.value == project.value }) { versions[key]?.append(project) }
+    } else {
+      versions[key] = [project]
+      order.append(key)
+    }
+  }
+
+  private func key(of project: Project) -> Key {
+    if let code = project.code { return .code(code) }
+    if let name = project.name { return .name(name, unit: project.unit.code) }
+    return .none(order.count)
+  }
+
+  /// The projects that have one version, in the order in which they came.
+  var projects: [Sourced<Project>] {
+    order.compactMap { key in versions[key].flatMap { $0.count == 1 ? $0[0] : nil } }
+  }
+
+  /// One for each project that has several versions, naming where each of them stands.
+  var conflicts: [AssemblyProblem] {
+    order.compactMap { key in
+      guard let versions = versions[key], versions.count > 1 else { return nil }
+      return .projectConflict(
+        project: versions[0].value.code ?? versions[0].value.name ?? "",
+        places: versions.map { FormPlace($0.provenance) })
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Forms
+import Intake
+import Wording
+
+/// The problems of one input as lines: the most severe first, of many alike the first few and how many there are.
+struct ProblemDigest {
+  /// Of content that was not taken, and of any other kind, so many are listed one by one.
+  static let shownUntaken = 5
+  static let shownOthers = 20
+
+  let lines: [ProblemLine]
+
+  init(_ content: InputContent, language: Language) {
+    var kinds: [String] = []
+    var groups: [String: [FormProblem]] = [:]
+    for problem in content.problems {
+      if groups[problem.reason.id] == nil { kinds.append(problem.reason.id) }
+      groups[problem.reason.id, default: []].append(problem)
+    }
+    let ordered = kinds.compactMap { groups[$0] }.enumerated().sorted { left, right in
+      (left.element[0].severity, right.offset) > (right.element[0].severity, left.offset)
+    }
+    lines = ordered.flatMap { Self.lines(of: $0.element, in: content, language: language) }
+  }
+
+  private static func lines(
+    of problems: [FormProblem], in content: InputContent, language: Language
+  ) -> [ProblemLine] {
+    let limit = problems[0].isUntakenContent ? shownUntaken : shownOthers
+    var lines = problems.prefix(limit).map { problem in
+      ProblemLine(
+        problem.severity, id: problem.reason.id, place: place(of: problem, in: content, language: language),
+        shortened(problem.reason).text(in: language))
+    }
+    if problems.count > limit {
+      let rest = problems.count - limit
+      lines.append(
+        ProblemLine(
+          problems[0].severity, id: problems[0].reason.id, place: content.fileName,
+          ConvertMessage.moreAlike(rest, total: problems.count).text(in: language)))
+    }
+    return lines
+  }
+
+  private static func place(of problem: FormProblem, in content: InputContent, language: Language) -> String {
+    let label = problem.label.map { language == .chinese ? "（\($0)）" : " (\($0))" } ?? ""
+    // A text file is one sheet, named like the file.
+    let sheet = problem.sheet == content.fileName ? "" : problem.sheet + "!"
+    return "\(content.fileName)｜\(sheet)\(problem.cell)\(label)"
+  }
+
+  /// A whole paragraph is not repeated in a message.
+  private static func shortened(_ reason: FormProblem.Reason) -> FormProblem.Reason {
+    guard case .notTaken(let text) = reason, text.count > 40 else { return reason }
+    return .notTaken(text: text.prefix(40) + "…")
+  }
+}
