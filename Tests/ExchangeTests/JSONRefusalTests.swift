@@ -142,12 +142,20 @@ import Wording
         == .tooDeep(line: 1, column: 100, limit: 64))
     #expect(refusal(of: "\"x\":" + String(repeating: "{\"a\":", count: 100_000))?.id == "json-too-deep")
     #expect(
-      refusal([0x5B, 0x20, 0x5D], limits: JSONLimits(bytes: 2, depth: 64)) == .tooManyBytes(3, limit: 2))
+      refusal([0x5B, 0x20, 0x5D], limits: JSONLimits(bytes: 2, depth: 64, values: 9))
+        == .tooManyBytes(3, limit: 2))
+  }
+
+  @Test func valuesAreCounted() {
+    let text = Array(#"{"schema":"jixiao/submission/1","projects":[{},{}]}"#.utf8)
+    #expect(refusal(text, limits: JSONLimits(bytes: 100, depth: 64, values: 4)) == nil)
+    #expect(refusal(text, limits: JSONLimits(bytes: 100, depth: 64, values: 3)) == .tooManyValues(limit: 3))
   }
 
   @Test func messagesHaveIdsAndBothLanguages() {
     let all: [JSONRefusal] = [
-      .tooManyBytes(2, limit: 1), .notUTF8(atOffset: 0), .notJSON(.unexpectedEnd, line: 1, column: 1),
+      .tooManyBytes(2, limit: 1), .tooManyValues(limit: 1), .notUTF8(atOffset: 0),
+      .notJSON(.unexpectedEnd, line: 1, column: 1),
       .tooDeep(line: 1, column: 1, limit: 64), .duplicateKey(path: "a", line: 1),
       .wrongSchema(path: "schema", found: "x"),
       .missingKey(path: "a"), .wrongType(path: "", expected: .object, found: .null),
@@ -157,12 +165,13 @@ import Wording
     ]
     #expect(
       all.map(\.id) == [
-        "json-too-many-bytes", "json-not-utf8", "json-malformed", "json-too-deep", "json-key-duplicated",
+        "json-too-many-bytes", "json-too-many-values", "json-not-utf8", "json-malformed", "json-too-deep",
+        "json-key-duplicated",
         "json-schema-unknown", "json-key-missing", "json-type-wrong", "json-number-inexact",
         "json-decimal-malformed",
         "json-number-out-of-range", "json-value-unknown",
       ])
-    #expect(all.filter(\.isLimit).count == 2)
+    #expect(all.filter(\.isLimit).count == 3)
     for refusal in all {
       #expect(refusal.text(in: .chinese).hasSuffix("。"))
       #expect(refusal.text(in: .english).hasSuffix("."))

@@ -51,9 +51,10 @@ struct CSVScanner {
 
   private mutating func nextUnquoted() -> Field {
     let start = index
-    while index < bytes.count, !endsField(bytes[index]) { index += 1 }
-    let content = start..<index
-    return Field(bytes: content, ending: passEnding())
+    var end = index
+    while end < bytes.count, !endsField(bytes[end]) { end += 1 }
+    index = end
+    return Field(bytes: start..<end, ending: passEnding())
   }
 
   private mutating func nextQuoted() throws(CSVRefusal) -> Field {

@@ -40,7 +40,9 @@ struct CSVSheetReader {
       throw .fieldTooLong(line: scanner.line(at: start), limit: limits.fieldBytes)
     }
     guard found.count < limits.cells else { throw .tooManyCells(limit: limits.cells) }
-    found.append(Cell(place, .text(FormulaDefusing.restored(text(of: field)))))
+    let text = text(of: field)
+    let isDefused = bytes[field.bytes.lowerBound] == FormulaDefusing.apostrophe
+    found.append(Cell(place, .text(isDefused ? FormulaDefusing.restored(text) : text)))
   }
 
   private func text(of field: CSVScanner.Field) -> String {

@@ -32,6 +32,7 @@ public struct CSVWriter: ~Copyable {
   public mutating func append(_ field: String, column: String) throws(EncodingFailure) {
     if fieldsInRow > 0 { bytes.append(CSVSyntax.comma) }
     fieldsInRow += 1
+    guard !appendPlain(field) else { return }
     guard !field.utf8.contains(0) else { throw .nullCharacter(record: record, column: column) }
     let missing = encoder.append(CSVWriter.quoted(FormulaDefusing.defused(field)), to: &bytes)
     if let missing {
@@ -52,6 +53,21 @@ public struct CSVWriter: ~Copyable {
 
   /// The file's bytes.
   public consuming func finish() -> [UInt8] { bytes }
+
+  /// Appends a field that stands in the file as it is; false, and nothing appended, for any other.
+  ///
+  /// Most fields are such: one pass over their bytes is all that they need.
+  private mutating func appendPlain(_ field: String) -> Bool {
+    var field = field
+    return field.withUTF8 { utf8 in
+      guard let first = utf8.first else { return true }
+      guard !FormulaDefusing.mayConcern(first) else { return false }
+      let limit: UInt8 = encoding == .utf8 ? 0xFF : 0x7F
+      for byte in utf8 where byte == 0 || byte > limit || CSVSyntax.needsQuotes(byte) { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+  }
 
   /// The field in quotes, its own doubled, where it holds what would end it.
   private static func quoted(_ field: String) -> String {

@@ -6,24 +6,39 @@
 public enum FormulaDefusing {
   /// The text with an apostrophe in front where it would start a formula.
   public static func defused(_ text: String) -> String {
-    startsFormula(withoutApostrophes(text.unicodeScalars)) ? "'" + text : text
+    guard let first = text.utf8.first, mayConcern(first) else { return text }
+    return startsFormula(withoutApostrophes(text.unicodeScalars)) ? "'" + text : text
   }
 
   /// The text that was defused; any other text as it is.
   public static func restored(_ text: String) -> String {
+    guard text.utf8.first == apostrophe else { return text }
     let scalars = text.unicodeScalars
-    guard scalars.first == "'", startsFormula(withoutApostrophes(scalars)) else { return text }
+    guard startsFormula(withoutApostrophes(scalars)) else { return text }
     return String(String.UnicodeScalarView(scalars.dropFirst()))
+  }
+
+  static let apostrophe = UInt8(ascii: "'")
+
+  /// Whether a text that begins with a byte needs a closer look: few texts of a form do.
+  static func mayConcern(_ first: UInt8) -> Bool {
+    switch first {
+    case 0x00...0x20, 0x7F, apostrophe: true
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
+    case 0xC2, 0xE1...0xE3, 0xEF: true  // what blanks beyond ASCII and full-width signs begin with in UTF-8
+    default: false
+    }
   }
 
   /// Whether a spreadsheet program might compute a field that begins so.
   static func startsFormula(_ text: Substring.UnicodeScalarView) -> Bool {
     var hasBlank = false
-    for (index, scalar) in zip(text.indices, text) {
+    var rest = text
+    while let scalar = rest.popFirst() {
       switch scalar {
       case "\t", "\r", "\n": return true
       case "=", "＝", "@", "＠", "＋", "－": return true
-      case "+", "-": return hasBlank || !isPlainNumber(text[text.index(after: index)...])
+      case "+", "-": return hasBlank || !isPlainNumber(rest)
       case _ where isBlank(scalar): hasBlank = true
       default: return false
       }

@@ -18,13 +18,16 @@ struct JSONCursor {
   /// Valid UTF-8.
   let bytes: [UInt8]
   var index: Int
-  private let depthLimit: Int
+  private let limits: JSONLimits
   private var frames: [Frame] = []
 
+  /// The number of members and elements that were met.
+  private var values = 0
+
   /// - Parameter bytes: valid UTF-8; a byte order mark in front is passed over.
-  init(_ bytes: [UInt8], depthLimit: Int) {
+  init(_ bytes: [UInt8], limits: JSONLimits) {
     self.bytes = bytes
-    self.depthLimit = depthLimit
+    self.limits = limits
     index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -76,13 +79,15 @@ struct JSONCursor {
       return false
     }
     if frame.count > 0 { try pass(UInt8(ascii: ",")) }
+    values += 1
+    guard values <= limits.values else { throw .tooManyValues(limit: limits.values) }
     return true
   }
 
   private mutating func enter(_ frame: Frame) throws(JSONRefusal) {
-    guard frames.count < depthLimit else {
+    guard frames.count < limits.depth else {
       let position = position(at: index)
-      throw .tooDeep(line: position.line, column: position.column, limit: depthLimit)
+      throw .tooDeep(line: position.line, column: position.column, limit: limits.depth)
     }
     index += 1
     frames.append(frame)

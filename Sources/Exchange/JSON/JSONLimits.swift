@@ -7,10 +7,14 @@ public struct JSONLimits: Hashable, Sendable {
   /// values that it doesn't know.
   public var depth: Int
 
-  public static let standard = JSONLimits(bytes: 256 << 20, depth: 64)
+  /// The number of members and elements in the whole file; an indicator has about twelve.
+  public var values: Int
 
-  public init(bytes: Int, depth: Int) {
+  public static let standard = JSONLimits(bytes: 256 << 20, depth: 64, values: 10_000_000)
+
+  public init(bytes: Int, depth: Int, values: Int) {
     self.bytes = bytes
     self.depth = depth
+    self.values = values
   }
 }

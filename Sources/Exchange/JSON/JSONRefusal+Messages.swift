@@ -4,6 +4,7 @@ extension JSONRefusal: Worded {
   public var id: String {
     switch self {
     case .tooManyBytes: "json-too-many-bytes"
+    case .tooManyValues: "json-too-many-values"
     case .notUTF8: "json-not-utf8"
     case .notJSON: "json-malformed"
     case .tooDeep: "json-too-deep"
@@ -28,6 +29,7 @@ extension JSONRefusal: Worded {
   private var chinese: String {
     switch self {
     case .tooManyBytes(let count, let limit): "文件有 \(count) 字节，超过上限 \(limit) 字节。"
+    case .tooManyValues(let limit): "文件中的值超过上限 \(limit) 个。"
     case .notUTF8(let offset): "不是 UTF-8 文本：第 \(offset + 1) 个字节无效；请把 JSON 文件另存为 UTF-8。"
     case .notJSON(let fault, let line, let column):
       "不是有效的 JSON：第 \(line) 行第 \(column) 个字符处\(fault.name(in: .chinese))。"
@@ -53,6 +55,7 @@ extension JSONRefusal: Worded {
   private var english: String {
     switch self {
     case .tooManyBytes(let count, let limit): "The file has \(count) bytes, more than the limit of \(limit)."
+    case .tooManyValues(let limit): "The file holds more values than the limit of \(limit)."
     case .notUTF8(let offset): "Not UTF-8: byte \(offset + 1) is invalid; save the JSON file as UTF-8."
     case .notJSON(let fault, let line, let column):
       "Not JSON: line \(line), column \(column): \(fault.name(in: .english))."

@@ -4,6 +4,7 @@
 /// Lines and columns count from 1, columns in characters of Unicode.
 public enum JSONRefusal: Error, Hashable, Sendable {
   case tooManyBytes(Int, limit: Int)
+  case tooManyValues(limit: Int)
   case notUTF8(atOffset: Int)
   case notJSON(JSONSyntaxFault, line: Int, column: Int)
   case tooDeep(line: Int, column: Int, limit: Int)
@@ -27,7 +28,7 @@ public enum JSONRefusal: Error, Hashable, Sendable {
   /// Whether a safety limit was reached.
   public var isLimit: Bool {
     switch self {
-    case .tooManyBytes, .tooDeep: true
+    case .tooManyBytes, .tooManyValues, .tooDeep: true
     default: false
     }
   }

@@ -54,7 +54,7 @@ public enum SubmissionJSON {
   ) throws(JSONRefusal) -> ReadResult {
     guard bytes.count <= limits.bytes else { throw .tooManyBytes(bytes.count, limit: limits.bytes) }
     if let offset = TextDecoding.firstMalformedOffset(in: bytes) { throw .notUTF8(atOffset: offset) }
-    var reader = SubmissionReader(JSONCursor(bytes, depthLimit: limits.depth))
+    var reader = SubmissionReader(JSONCursor(bytes, limits: limits))
     return try reader.read()
   }
 }
