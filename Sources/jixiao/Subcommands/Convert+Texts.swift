@@ -4,7 +4,7 @@ extension Convert {
       "读取绩效目标表的草稿，写成 Excel、CSV 或 JSON",
       "Read drafts of performance forms, and write Excel, CSV or JSON"),
     usage: BilingualText(
-      "文件… [-o\u{A0}去处] [--to\u{A0}json|csv|xlsx] [选项]",
+      "文件… [-o\u{A0}输出文件] [--to\u{A0}json|csv|xlsx] [选项]",
       "INPUT… [-o\u{A0}PATH] [--to\u{A0}json|csv|xlsx] [OPTIONS]"),
     paragraphs: [
       BilingualText(

@@ -26,13 +26,21 @@ struct HelpLayout {
   }
 
   /// Terms with their meanings beside them; nothing at all where there is none.
-  mutating func entries(_ heading: String, _ entries: [(term: String, meaning: String)]) {
+  ///
+  /// - Parameter column: where the meanings begin; behind the longest term unless told.
+  mutating func entries(
+    _ heading: String, _ entries: [(term: String, meaning: String)], column: Int? = nil
+  ) {
     guard !entries.isEmpty else { return }
     startBlock()
     lines.append(heading)
-    let widths = entries.map { DisplayWidth.of($0.term) }.filter { $0 <= termLimit }
-    let column = 2 + (widths.max() ?? 0) + 2
+    let column = column ?? meaningColumn(beside: entries.map(\.term))
     for entry in entries { append(entry, column: column) }
+  }
+
+  /// The column behind the longest of some terms, so that sections can share it.
+  func meaningColumn(beside terms: [String]) -> Int {
+    2 + (terms.map(DisplayWidth.of).filter { $0 <= termLimit }.max() ?? 0) + 2
   }
 
   mutating func examples(_ heading: String, _ examples: [(term: String, meaning: String)]) {

@@ -46,9 +46,10 @@ struct HelpPage {
     page.usage(heading(.usage), "\(Jixiao.name) \(name) \(texts.usage.text(in: language))")
     for paragraph in texts.paragraphs { page.paragraph(paragraph.text(in: language)) }
     let arguments = (dump?.arguments ?? []).filter { $0.key != "--version" }
+    let column = page.meaningColumn(beside: arguments.compactMap { entry($0, texts)?.term })
     for section in OptionSection.allCases {
       let members = arguments.filter { $0.section == section }
-      page.entries(title(section.title), members.compactMap { entry($0, texts) })
+      page.entries(title(section.title), members.compactMap { entry($0, texts) }, column: column)
     }
     page.examples(heading(.examples), examples(texts))
     for section in texts.sections { page.entries(title(section.title), entries(section)) }

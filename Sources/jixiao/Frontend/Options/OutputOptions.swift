@@ -17,7 +17,7 @@ struct OutputOptions: ParsableArguments {
       BilingualText(
         "写到哪里：文件名，或者以“/”结尾的文件夹；写“-”或者不写，就显示在屏幕上（标准输出）",
         "Where to write: a file, or a folder whose name ends with /; standard output if it is - or left out"),
-      value: BilingualText("去处", "PATH")),
+      value: BilingualText("输出文件", "PATH")),
     "--to": ArgumentText(
       BilingualText(
         "写成哪种文件；不写就看输出文件名的后缀，看不出来时写 json",
