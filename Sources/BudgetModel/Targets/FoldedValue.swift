@@ -10,7 +10,7 @@ struct FoldedValue {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(min(raw.utf8.count, 64))
     for scalar in raw.unicodeScalars {
-      if FoldedValue.isHan(scalar) {
+      if FoldedValue.isPlain(scalar) {
         scalars.append(scalar)
       } else if !WrappedText.isUnicodeBlank(scalar) {
         scalars.append(FoldedValue.folded(scalar))
@@ -30,8 +30,12 @@ struct FoldedValue {
     scalar == "。" || scalar == ";" || scalar == "," || scalar == "、"
   }
 
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    (0x4E00...0x9FFF).contains(scalar.value)
+  /// Whether a scalar is neither blank nor folded, as nearly all are: visible ASCII, signs of comparison, Han.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0x2213...0x22FF, 0x4E00...0x9FFF: true
+    default: false
+    }
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -6,6 +6,9 @@ struct QuantityReader {
   private var lead: Lead = .nothing
   private var bases: [String] = []
 
+  /// Whether two comparators were joined: ≥3月且≤6月 is a number of months.
+  private var isConjunction = false
+
   private enum Lead {
     case nothing
     case comparator(ComparatorSpelling)
@@ -16,31 +19,28 @@ struct QuantityReader {
 
   /// The quantity in a text, malformed or not; nil where the text means none.
   static func read(_ text: ArraySlice<Unicode.Scalar>) -> TargetQuantity? {
-    var reader = QuantityReader(scanner: TargetScanner(text))
+    var reader = QuantityReader(text)
     let sign = ComparatorSpelling.prefixes.prefix(of: text)?.meaning
     if let quantity = reader.readQuantity(), !quantity.isCalendar || reader.isConjunction { return quantity }
     guard let sign, sign.isSign else { return nil }
     return .malformed(sign.comparator)
   }
 
-  private init(scanner: TargetScanner) {
-    self.scanner = scanner
+  private init(_ text: ArraySlice<Unicode.Scalar>) {
+    scanner = TargetScanner(text)
   }
-
-  /// Whether two comparators were joined: ≥3月且≤6月 is a number of months.
-  private var isConjunction = false
 
   private mutating func readQuantity() -> TargetQuantity? {
     bases = RateBase.take(from: &scanner)
     takeLead()
     if bases.isEmpty { bases = RateBase.take(from: &scanner) }
-    if let between = readConjunction() {
+    if let conjunction = takeConjunction() {
       isConjunction = true
-      return between.quantity?.counted(by: bases)
+      return conjunction.range?.counted(by: bases)
     }
-    guard let number = TargetAmount.takeNumber(from: &scanner) else { return nil }
-    if let range = readRange(from: number) { return range.counted(by: bases) }
-    return readSingle(number)?.counted(by: bases)
+    let ending = scanner.takeEnding(ComparatorSpelling.suffixes)
+    if ending == nil, case .nothing = lead, let range = readRange() { return range.counted(by: bases) }
+    return readSingle(endingIn: ending)?.counted(by: bases)
   }
 
   private mutating func takeLead() {
@@ -53,10 +53,9 @@ struct QuantityReader {
   }
 
   /// One number, with an ending or without.
-  private mutating func readSingle(_ number: TargetNumber) -> TargetQuantity? {
-    let ending = scanner.takeEnding(ComparatorSpelling.suffixes)
-    guard let amount = TargetAmount(number, unit: scanner.rest),
-      !number.isNumeral || TargetAmount.canBeNumeral(amount.unit)
+  private func readSingle(endingIn ending: IndicatorTarget.Comparator?) -> TargetQuantity? {
+    guard let amount = TargetAmount(scanner.rest),
+      !amount.number.isNumeral || TargetAmount.canBeNumeral(amount.unit)
     else { return nil }
     let comparator: IndicatorTarget.Comparator?
     switch lead {
@@ -72,27 +71,41 @@ struct QuantityReader {
     return TargetQuantity(comparator: comparator, number: value, unit: amount.unit.name)
   }
 
-  /// The range 80-90%; nil where none stands here, or where a comparator stands beside it.
-  private func readRange(from number: TargetNumber) -> TargetQuantity? {
-    guard case .nothing = lead, let (separator, end) = RangeSeparator.first(in: scanner.rest),
-      let lower = TargetAmount(number, unit: scanner.rest[..<separator]),
+  /// The range 80-90%; nil where none stands here.
+  private func readRange() -> TargetQuantity? {
+    var behind = scanner
+    guard TargetNumber.take(from: &behind) != nil,
+      let (separator, end) = RangeSeparator.first(in: behind.rest),
+      let lower = TargetAmount(scanner.rest[..<separator]),
       let upper = TargetAmount(scanner.rest[end...])
     else { return nil }
     return TargetQuantity(from: lower, to: upper)
   }
 
-  /// The range ≥80%且≤100%; nil where no two comparators are joined.
-  private func readConjunction() -> (quantity: TargetQuantity?, Void)? {
+  /// Takes ≥80%且≤100%; nil where no two comparators are joined.
+  private mutating func takeConjunction() -> Conjunction? {
     guard case .comparator(let first) = lead, let joint = scanner.rest.firstIndex(of: "且") else { return nil }
     var right = TargetScanner(scanner.rest[(joint + 1)...])
     guard let second = right.take(ComparatorSpelling.prefixes) else { return nil }
     var left = scanner.rest[..<joint]
     if left.last == "并" || left.last == "而" { left = left.dropLast() }
-    guard let one = TargetAmount(left), let other = TargetAmount(right.rest) else { return (nil, ()) }
-    switch (first.comparator, second.comparator) {
-    case (.atLeast, .atMost): return (TargetQuantity(from: one, to: other), ())
-    case (.atMost, .atLeast): return (TargetQuantity(from: other, to: one), ())
-    default: return (nil, ())
+    return Conjunction(
+      left: (first.comparator, TargetAmount(left)), right: (second.comparator, TargetAmount(right.rest)))
+  }
+
+  private struct Conjunction {
+    typealias Side = (comparator: IndicatorTarget.Comparator, amount: TargetAmount?)
+    let left: Side
+    let right: Side
+
+    /// Nil unless one side is at least and the other at most.
+    var range: TargetQuantity? {
+      guard let one = left.amount, let other = right.amount else { return nil }
+      switch (left.comparator, right.comparator) {
+      case (.atLeast, .atMost): return TargetQuantity(from: one, to: other)
+      case (.atMost, .atLeast): return TargetQuantity(from: other, to: one)
+      default: return nil
+      }
     }
   }
 }

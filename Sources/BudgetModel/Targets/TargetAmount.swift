@@ -5,23 +5,19 @@ struct TargetAmount {
   let number: TargetNumber
   let unit: WrittenUnit
 
-  /// Puts a number and what stands behind it together; nil where they make no amount.
-  init?(_ number: TargetNumber, unit text: ArraySlice<Unicode.Scalar>) {
-    guard let unit = TargetAmount.unit(of: number, behind: text) else { return nil }
+  /// Reads a text as a number with all that stands behind it; nil where it is no amount.
+  init?(_ text: ArraySlice<Unicode.Scalar>) {
+    var scanner = TargetScanner(text)
+    guard let number = TargetAmount.takeNumber(from: &scanner),
+      let unit = TargetAmount.unit(of: number, behind: scanner.rest)
+    else { return nil }
     if number.endsWithPoint, unit.name != nil, !unit.isListed { return nil }
     self.number = number
     self.unit = unit
   }
 
-  /// Takes a number with all that stands behind it.
-  init?(_ text: ArraySlice<Unicode.Scalar>) {
-    var scanner = TargetScanner(text)
-    guard let number = TargetAmount.takeNumber(from: &scanner) else { return nil }
-    self.init(number, unit: scanner.rest)
-  }
-
   /// Takes a number; of numerals it leaves a last 千 that belongs to the unit: 五千米 is 5 千米, as 5千米 is.
-  static func takeNumber(from scanner: inout TargetScanner) -> TargetNumber? {
+  private static func takeNumber(from scanner: inout TargetScanner) -> TargetNumber? {
     let before = scanner
     guard let number = TargetNumber.take(from: &scanner) else { return nil }
     guard number.isNumeral else { return number }

@@ -1,7 +1,7 @@
 /// Tells units that no list has, and that are kept as written (座桥), from what is no unit.
 ///
 /// A unit holds no digit, no Latin letter, no 前, 余 or 左右. Neither does it hold what the grammar gives a meaning to
-/// (signs, stops, 以上), nor begin with a numeral, a scale, 多 or 几, or the end of a month (12月底).
+/// (signs, stops, 以上, 且), nor begin with a numeral, a scale, 多 or 几, or the end of a month (12月底).
 enum UnlistedUnit {
   static func isUnit(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = text.first, let last = text.last else { return false }
@@ -27,7 +27,7 @@ enum UnlistedUnit {
     var previous: Unicode.Scalar?
     for scalar in text {
       switch scalar {
-      case "前", "余": return false
+      case "前", "余", "且": return false
       case "右" where previous == "左": return false
       case "上" where previous == "以", "下" where previous == "以", "内" where previous == "以": return false
       case "下" where previous == "上": return false  // 上下 is 左右
