@@ -46,13 +46,13 @@ struct DecimalScanner {
   }
 
   private mutating func append(_ digit: Int128) -> Bool {
-    guard pendingZeros < 38 else { return coefficient == 0 }
+    guard pendingZeros < ExactDecimal.digitLimit else { return false }
     let (scaled, overflow) = coefficient.multipliedReportingOverflow(
-      by: ExactDecimal.powerOfTen(pendingZeros + 1))
+      by: ExactDecimal.powersOfTen[pendingZeros + 1])
     let (sum, carry) = scaled.addingReportingOverflow(digit)
     coefficient = sum
     pendingZeros = 0
-    return !overflow && !carry && sum < ExactDecimal.powerOfTen(38)
+    return !overflow && !carry && sum < ExactDecimal.powersOfTen[ExactDecimal.digitLimit]
   }
 
   private mutating func scanExponent() -> Bool {

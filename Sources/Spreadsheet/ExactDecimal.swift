@@ -12,19 +12,27 @@ public struct ExactDecimal: Hashable, Sendable {
   /// The greatest power of ten, up or down, that a value may have; a double has at most 308.
   public static let exponentLimit = 400
 
+  /// The greatest number of significant digits.
+  public static let digitLimit = 38
+
   public static let zero = ExactDecimal(0)
 
   public init(_ integer: Int) {
     self.init(normalising: Int128(integer), exponent: 0)
   }
 
-  /// `coefficient × 10^exponent`; nil beyond the limit of the exponent.
+  /// `coefficient × 10^exponent`; nil beyond the limits of the exponent and of 38 significant digits.
   public init?(coefficient: Int128, exponent: Int) {
+    // So far beyond the limit no coefficient brings it back; nearer by, no sum below can overflow.
+    guard coefficient == 0 || (-1000...1000).contains(exponent) else { return nil }
     self.init(normalising: coefficient, exponent: exponent)
-    guard abs(self.exponent) <= ExactDecimal.exponentLimit else { return nil }
+    guard self.coefficient.magnitude < ExactDecimal.powersOfTen[ExactDecimal.digitLimit].magnitude,
+      (-ExactDecimal.exponentLimit...ExactDecimal.exponentLimit).contains(self.exponent)
+    else { return nil }
   }
 
-  private init(normalising coefficient: Int128, exponent: Int) {
+  /// - Parameter exponent: near enough to the limit that no sum overflows.
+  init(normalising coefficient: Int128, exponent: Int) {
     var coefficient = coefficient
     var exponent = exponent
     if coefficient == 0 {
@@ -65,110 +73,21 @@ public struct ExactDecimal: Hashable, Sendable {
   public var fractionDigits: Int { max(0, -exponent) }
 
   /// The number of significant digits, 1 for zero.
-  public var significantDigits: Int { ExactDecimal.digits(of: coefficient.magnitude).count }
+  public var significantDigits: Int {
+    let magnitude = coefficient.magnitude
+    return max(1, ExactDecimal.powersOfTen.firstIndex { magnitude < $0.magnitude } ?? ExactDecimal.digitLimit)
+  }
 
   /// The value as an integer, nil if it has a fraction or is too large.
   public var integer: Int? {
-    guard exponent >= 0, exponent < 19, let scaled = scaledCoefficient(to: 0) else { return nil }
-    return Int(exactly: scaled)
+    guard exponent >= 0, exponent < 19, let magnitude = scaledMagnitude(to: 0),
+      let scaled = Int128(exactly: magnitude)
+    else { return nil }
+    return Int(exactly: isNegative ? -scaled : scaled)
   }
 
-  /// The value times a power of ten, which is always exact; nil beyond the limit of the exponent.
-  public func shifted(byPowerOfTen power: Int) -> ExactDecimal? {
-    ExactDecimal(coefficient: coefficient, exponent: coefficient == 0 ? 0 : exponent + power)
-  }
-
-  /// The sum, nil if it can't be held exactly.
-  public func adding(_ other: ExactDecimal) -> ExactDecimal? {
-    let common = min(exponent, other.exponent)
-    guard let left = scaledCoefficient(to: common), let right = other.scaledCoefficient(to: common) else {
-      return nil
-    }
-    let (sum, overflow) = left.addingReportingOverflow(right)
-    return overflow ? nil : ExactDecimal(coefficient: sum, exponent: common)
-  }
-
-  public var negated: ExactDecimal { ExactDecimal(normalising: -coefficient, exponent: exponent) }
-
-  /// The value at a number of significant digits, halves away from zero, as Excel shows what it has stored.
-  public func rounded(toSignificantDigits count: Int) -> ExactDecimal {
-    rounded(droppingDigits: significantDigits - count)
-  }
-
-  /// The value at a number of digits behind the point, halves away from zero.
-  public func rounded(toFractionDigits count: Int) -> ExactDecimal {
-    rounded(droppingDigits: -exponent - count)
-  }
-
-  private func rounded(droppingDigits count: Int) -> ExactDecimal {
-    guard count > 0 else { return self }
-    guard count < 39 else { return .zero }
-    let power = ExactDecimal.powerOfTen(count)
-    let (quotient, rest) = coefficient.quotientAndRemainder(dividingBy: power)
-    let up = rest.magnitude >= power.magnitude - rest.magnitude
-    return ExactDecimal(normalising: quotient + (up ? coefficient.signum() : 0), exponent: exponent + count)
-  }
-
-  private func scaledCoefficient(to target: Int) -> Int128? {
-    let shift = exponent - target
-    guard coefficient != 0, shift > 0 else { return coefficient }
-    guard shift < 39 else { return nil }
-    let (scaled, overflow) = coefficient.multipliedReportingOverflow(by: ExactDecimal.powerOfTen(shift))
-    return overflow ? nil : scaled
-  }
-
-  /// 10 to a power of 0 to 38.
-  static func powerOfTen(_ power: Int) -> Int128 {
-    var result: Int128 = 1
-    for _ in 0..<power { result *= 10 }
-    return result
-  }
-
-  private static func digits(of magnitude: UInt128) -> [UInt8] {
-    var rest = magnitude
-    var digits: [UInt8] = []
-    repeat {
-      digits.append(UInt8(0x30 + rest % 10))
-      rest /= 10
-    } while rest > 0
-    return digits.reversed()
-  }
-}
-
-extension ExactDecimal: Comparable {
-  public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
-    if left.isNegative != right.isNegative || left.isZero || right.isZero {
-      return left.coefficient < right.coefficient
-    }
-    // Same sign: the place of the leading digit decides; if it is the same, the digits are brought to one length.
-    let magnitude = (left.significantDigits + left.exponent, right.significantDigits + right.exponent)
-    if magnitude.0 != magnitude.1 { return (magnitude.0 < magnitude.1) != left.isNegative }
-    let common = min(left.exponent, right.exponent)
-    guard let first = left.scaledCoefficient(to: common), let second = right.scaledCoefficient(to: common)
-    else {
-      return false  // cannot happen: digits that lead at one place have at most 38 places between them
-    }
-    return first < second
-  }
-}
-
-extension ExactDecimal: CustomStringConvertible {
-  /// The value without exponent, thousands separators or trailing zeros: `95`, `0.5`, `-1234.56`.
-  public var description: String { text(fractionDigits: 0) }
-
-  /// The value in full with at least a number of digits behind the point: 160000 with two is `160000.00`.
-  public func text(fractionDigits minimum: Int) -> String {
-    var digits = ExactDecimal.digits(of: coefficient.magnitude)
-    var fraction = fractionDigits
-    if exponent > 0 { digits.append(contentsOf: repeatElement(0x30, count: exponent)) }
-    if digits.count <= fraction {
-      digits.insert(contentsOf: repeatElement(0x30, count: fraction + 1 - digits.count), at: 0)
-    }
-    if fraction < minimum {
-      digits.append(contentsOf: repeatElement(0x30, count: minimum - fraction))
-      fraction = minimum
-    }
-    if fraction > 0 { digits.insert(0x2E, at: digits.count - fraction) }
-    return (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
+  /// 10 to the powers of 0 to 38.
+  static let powersOfTen: [Int128] = (0..<38).reduce(into: [1]) { powers, index in
+    powers.append(powers[index] * 10)
   }
 }

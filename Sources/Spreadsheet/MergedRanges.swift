@@ -3,16 +3,22 @@ public struct MergedRanges: Sendable {
   /// By first row, then by first column.
   public let ranges: [CellRange]
 
-  /// The greatest last row among the ranges up to an index: a search from below stops there.
+  /// A binary tree over the ranges' last rows: node 1 is the root, node n has the children 2n and 2n + 1 and holds the
+  /// greater of theirs. With it a search goes from one range that reaches a row to the next, however many stand between.
   private let reach: [Int]
+
+  /// The number of leaves, and the index of the first: a power of two greater than the number of ranges.
+  private let leafCount: Int
 
   public init(_ ranges: [CellRange]) {
     self.ranges = ranges.sorted { $0.topLeft < $1.topLeft }
-    var greatest = 0
-    reach = self.ranges.map { range in
-      greatest = max(greatest, range.rows.upperBound)
-      return greatest
-    }
+    var leafCount = 1
+    while leafCount <= ranges.count { leafCount *= 2 }
+    var reach = Array(repeating: 0, count: 2 * leafCount)
+    for (index, range) in self.ranges.enumerated() { reach[leafCount + index] = range.rows.upperBound }
+    for node in (1..<leafCount).reversed() { reach[node] = max(reach[2 * node], reach[2 * node + 1]) }
+    self.reach = reach
+    self.leafCount = leafCount
   }
 
   /// The merged range that covers a cell, nil where the cell stands alone.
@@ -23,10 +29,24 @@ public struct MergedRanges: Sendable {
       let middle = (low + high) / 2
       if ranges[middle].topLeft <= cell { low = middle + 1 } else { high = middle }
     }
-    var index = low - 1
-    while index >= 0, reach[index] >= cell.row {
+    while let index = lastIndex(before: low, reaching: cell.row) {
       if ranges[index].contains(cell) { return ranges[index] }
-      index -= 1
+      low = index
+    }
+    return nil
+  }
+
+  /// The last of the ranges before an index that goes down to a row.
+  private func lastIndex(before end: Int, reaching row: Int) -> Int? {
+    var node = leafCount + end
+    while node > 1 {
+      // What lies left of a right child lies before it.
+      if node % 2 == 1, reach[node - 1] >= row {
+        node -= 1
+        while node < leafCount { node = 2 * node + (reach[2 * node + 1] >= row ? 1 : 0) }
+        return node - leafCount
+      }
+      node /= 2
     }
     return nil
   }

@@ -36,10 +36,9 @@ public struct Sheet: Sendable {
 
   /// The cells of a row, from left to right.
   public func cells(inRow row: Int) -> ArraySlice<Cell> {
-    cells[
-      firstIndex(
-        notBefore: CellReference(row: row, column: 1))..<firstIndex(
-          notBefore: CellReference(row: row + 1, column: 1))]
+    guard (1...CellReference.rowLimit).contains(row) else { return [] }
+    let first = firstIndex(notBefore: CellReference(row: row, column: 1))
+    return cells[first..<firstIndex(notBefore: CellReference(row: row + 1, column: 1))]
   }
 
   /// What a cell says, as text: a number's exact value with its format's signs, never a rounded display.
