@@ -6,18 +6,25 @@ public enum LabelFolding {
   /// A label without blanks, in NFKC, quotes of one kind, without `、`, a trailing colon and a leading `其中：`.
   public static func folded(_ label: String) -> String {
     var scalars = Array(normalised(label).unicodeScalars)
+    let count = scalars.count
     scalars.removeAll { WrappedText.isUnicodeBlank($0) || $0 == "、" }
+    if scalars.count < count {
+      // What a blank kept apart may combine now.
+      scalars = Array(normalised(String(String.UnicodeScalarView(scalars))).unicodeScalars)
+    }
     for index in scalars.indices { scalars[index] = plainQuote(scalars[index]) }
     while let last = scalars.last, last == ":" { scalars.removeLast() }
     let leading: [Unicode.Scalar] = ["其", "中", ":"]
-    if scalars.starts(with: leading) { scalars.removeFirst(leading.count) }
+    while scalars.starts(with: leading) { scalars.removeFirst(leading.count) }
     return String(String.UnicodeScalarView(scalars))
   }
 
   /// A folded label without the money unit in brackets at its end, and that unit: `预算数(万元)`.
   public static func splittingMoneyUnit(_ folded: String) -> (label: String, unit: MoneyUnit?) {
     for unit in MoneyUnit.allCases {
-      for ending in ["(\(unit.rawValue))", "(单位:\(unit.rawValue))"] where folded.hasSuffix(ending) {
+      for words in ["", "单位:", "金额单位:"] {
+        let ending = "(\(words)\(unit.rawValue))"
+        guard folded.hasSuffix(ending) else { continue }
         return (String(folded.dropLast(ending.count)), unit)
       }
     }

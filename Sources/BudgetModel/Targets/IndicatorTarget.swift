@@ -28,7 +28,7 @@ public struct IndicatorTarget: Hashable, Sendable {
   public let raw: String
   public let kind: Kind
 
-  /// Nil for a bare number and for a range.
+  /// Nil for a bare number, for a range, and where two comparators contradict each other.
   public let comparator: Comparator?
 
   /// The number, or the lower end of a range. Money is in 元.
