@@ -3,9 +3,10 @@
 /// Blanks (U+0020, U+00A0, U+3000, tabs) between two of Han, full-width punctuation, brackets or Chinese quotes are
 /// wraps and removed; those beside figures and Latin words are kept as one blank; line breaks are kept.
 public enum WrappedText {
-  /// The text without wrap blanks, blanks at the edges of its lines, and empty lines at its edges.
+  /// The text without wrap blanks, blanks at the edges of its lines, and empty lines at its edges; empty for a text of
+  /// which nothing is to be seen.
   public static func unwrapped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { isBlank($0) || isLineBreak($0) }) else { return text }
+    guard text.unicodeScalars.contains(where: { isUnicodeBlank($0) }) else { return text }
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     var hasBlank = false
@@ -31,7 +32,7 @@ public enum WrappedText {
       }
       previousWasReturn = scalar == "\r"
     }
-    return String(result)
+    return result.allSatisfy(isUnicodeBlank) ? "" : String(result)
   }
 
   /// The text without any blank or line break: what a code is.

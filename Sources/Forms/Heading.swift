@@ -21,22 +21,35 @@ struct Heading {
     return nil
   }
 
-  /// What stands before the year in the title of a department's text, and the year.
+  /// The department and the year in the title of a department's text: `<department><year>年部门整体绩效目标`.
   ///
-  /// - Parameter endings: folded spellings of what the title ends in.
+  /// - Parameter endings: what the title ends in.
   func departmentAndYear(endings: [String]) -> (department: String?, year: Int?) {
-    let characters = Array(text)
-    for index in characters.indices where index + 4 < characters.count && characters[index + 4] == "年" {
-      let digits = LabelFolding.folded(String(characters[index..<index + 4]))
-      guard let year = Heading.year(Substring(digits)) else { continue }
-      let before = WrappedText.unwrapped(String(characters[..<index]))
-      return (before.isEmpty ? nil : before, year)
-    }
-    guard let ending = endings.filter(folded.hasSuffix).max(by: { $0.count < $1.count }) else {
+    guard let ending = endings.filter(text.hasSuffix).max(by: { $0.count < $1.count }) else {
       return (nil, nil)
     }
-    let before = folded.dropLast(ending.count)
-    return (before.isEmpty ? nil : String(before), nil)
+    let before = text.dropLast(ending.count)
+    guard let (rest, year) = Heading.splittingYear(before) else { return (Heading.name(before), nil) }
+    return (Heading.name(rest), year)
+  }
+
+  /// A text that ends in `2022年` or `2022年度`, without that; nil for any other.
+  private static func splittingYear(_ text: Substring) -> (rest: Substring, year: Int)? {
+    for ending in ["年度", "年"] where text.hasSuffix(ending) {
+      let digits = trimmed(text.dropLast(ending.count)).suffix(4)
+      guard let year = year(Substring(LabelFolding.folded(String(digits)))) else { continue }
+      return (text[..<digits.startIndex], year)
+    }
+    return nil
+  }
+
+  private static func name(_ text: Substring) -> String? {
+    let name = trimmed(text)
+    return name.isEmpty ? nil : String(name)
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    text.last == " " ? text.dropLast() : text
   }
 
   private static func year(_ digits: Substring) -> Int? {

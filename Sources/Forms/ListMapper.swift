@@ -47,6 +47,7 @@ struct ListMapper {
       }
     }
     problems += rows.problems
+    if forms.isEmpty { report(.formBlank, at: lines[first].entries[0]) }
     return forms
   }
 

@@ -48,7 +48,7 @@ import Testing
       let twice = WrappedText.unwrapped(once)
       #expect(Array(once.utf8) == Array(twice.utf8), "\(text.debugDescription)")
       let visible = { (text: String) in
-        text.unicodeScalars.filter { !WrappedText.isBlank($0) && !WrappedText.isLineBreak($0) }.map(\.value)
+        text.unicodeScalars.filter { !WrappedText.isUnicodeBlank($0) }.map(\.value)
       }
       #expect(visible(once) == visible(text), "nothing but blanks goes")
       let line = WrappedText.onOneLine(text)

@@ -100,6 +100,6 @@ import Testing
 
   @Test(arguments: zip([1, 9, 10, 11, 20, 21, 99, 100], ["一", "九", "十", "十一", "二十", "二十一", "九十九", "100"]))
   func numerals(number: Int, text: String) {
-    #expect(ChineseNumeral.text(number) == text)
+    #expect(ChineseOrdinal.text(of: number) == text)
   }
 }

@@ -26,8 +26,9 @@ public enum BureauWorkbook {
 
   /// The sheets in their order. A workbook has at least one.
   static func sheets(of submission: Submission) -> [LaidOutSheet] {
-    let overall =
-      submission.overall == nil && !submission.projects.isEmpty ? nil : OverallSheet(submission: submission)
+    let hasOverall =
+      submission.overall != nil || submission.department.name != nil || submission.projects.isEmpty
+    let overall = hasOverall ? OverallSheet(submission: submission) : nil
     let projects = submission.projects.enumerated().map { index, project in
       ProjectSheet(project, at: index, headingYear: overall == nil ? submission.fiscalYear : nil)
     }

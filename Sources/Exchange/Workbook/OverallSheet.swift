@@ -48,7 +48,7 @@ struct OverallSheet {
   private func section(_ label: String, _ key: String, _ paragraphs: [TitledParagraph]) -> Section {
     Section(
       label: label, path: "overall.\(key)",
-      items: paragraphs.enumerated().map { ("（\(ChineseNumeral.text($0 + 1))）", $1.title, $1.text) },
+      items: paragraphs.enumerated().map { ("（\(ChineseOrdinal.text(of: $0 + 1))）", $1.title, $1.text) },
       nameKey: "title", contentKey: "text")
   }
 
