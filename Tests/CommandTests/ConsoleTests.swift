@@ -46,32 +46,31 @@ import Wording
     }
   }
 
-  /// What a console writes to a terminal or a pipe.
+  @Test func aPipeIsNoTerminal() throws {
+    let ends = try pipeEnds()
+    defer { for end in [ends.read, ends.write] { close(end) } }
+    let terminal = Terminal(descriptor: ends.write, environment: ["COLUMNS": "66"])
+    #expect(!terminal.isInteractive && !terminal.hasColour)
+    #expect(terminal.width == 66)
+  }
+
+  /// What a console writes to a pipe that may pass for a terminal.
   private func written(
     environment: [String: String], onTerminal: Bool, isQuiet: Bool = false, by work: (Console) -> Void
   ) throws -> String {
-    let ends = try onTerminal ? terminalEnds() : pipeEnds()
+    let ends = try pipeEnds()
     defer { close(ends.read) }
-    let terminal = Terminal(descriptor: ends.write, environment: environment)
-    #expect(terminal.isInteractive == (onTerminal && environment["TERM"] != "dumb"))
+    let terminal = Terminal(descriptor: ends.write, isTerminal: onTerminal, environment: environment)
     work(Console(language: .chinese, isQuiet: isQuiet, terminal: terminal))
     close(ends.write)
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = read(ends.read, &buffer, buffer.count)
     return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-      .replacing("\r\n", with: "\n")
   }
 
   private func pipeEnds() throws -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     return (ends[0], ends[1])
-  }
-
-  private func terminalEnds() throws -> (read: Int32, write: Int32) {
-    var master: Int32 = -1
-    var slave: Int32 = -1
-    try #require(openpty(&master, &slave, nil, nil, nil) == 0)
-    return (master, slave)
   }
 }

@@ -12,20 +12,12 @@ struct Terminal: Sendable {
   /// The width in columns.
   let width: Int
 
-  init(descriptor: Int32, isInteractive: Bool, hasColour: Bool, width: Int) {
-    self.descriptor = descriptor
-    self.isInteractive = isInteractive
-    self.hasColour = hasColour
-    self.width = width
-  }
-
-  /// Asks the system about a descriptor.
-  ///
-  /// - Parameter environment: `NO_COLOR`, set to anything, asks for no colour (no-color.org); `TERM=dumb` is a terminal
-  ///   that can't go back on a line; `COLUMNS` is its width.
-  init(descriptor: Int32, environment: [String: String]) {
-    let isTerminal = isatty(descriptor) == 1
-    isInteractive = isTerminal && environment["TERM"] != "dumb"
+  /// - Parameters:
+  ///   - isTerminal: whether the descriptor is a terminal; asks the system unless told.
+  ///   - environment: `NO_COLOR`, set to anything, asks for no colour (no-color.org); `TERM=dumb` is a terminal that
+  ///     can't go back on a line; `COLUMNS` is its width.
+  init(descriptor: Int32, isTerminal: Bool? = nil, environment: [String: String]) {
+    isInteractive = (isTerminal ?? (isatty(descriptor) == 1)) && environment["TERM"] != "dumb"
     hasColour = isInteractive && (environment["NO_COLOR"] ?? "").isEmpty
     width = Self.width(of: descriptor, environment) ?? 80
     self.descriptor = descriptor
