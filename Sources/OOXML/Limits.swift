@@ -42,6 +42,9 @@ public struct Limits: Sendable {
   /// Elements that may stand inside each other.
   public var xmlDepth = 256
 
+  /// Namespace declarations in force at one place.
+  public var xmlNamespaces = 1000
+
   /// Bytes of one tag or comment, which expat holds whole.
   public var xmlTokenLength = 16 << 20
 
@@ -67,6 +70,7 @@ extension Limits {
     case sharedStrings = "shared-strings"
     case cellFormats = "cell-formats"
     case xmlDepth = "xml-depth"
+    case xmlNamespaces = "xml-namespaces"
     case xmlTokenLength = "xml-token-length"
   }
 

@@ -140,6 +140,7 @@ extension Refusal {
     case .sharedStrings: "共享文字超过上限 \(value) 条"
     case .cellFormats: "单元格格式超过上限 \(value) 个"
     case .xmlDepth: "XML 嵌套超过上限 \(value) 层"
+    case .xmlNamespaces: "XML 的命名空间声明超过上限 \(value) 个"
     case .xmlTokenLength: "XML 的一个标记超过上限 \(value) 字节"
     }
   }
@@ -249,6 +250,7 @@ extension Refusal {
     case .sharedStrings: "The workbook has more than the limit of \(value) shared strings"
     case .cellFormats: "The workbook has more than the limit of \(value) cell formats"
     case .xmlDepth: "XML elements are nested deeper than the limit of \(value)"
+    case .xmlNamespaces: "A part declares more than the limit of \(value) XML namespaces at one place"
     case .xmlTokenLength: "An XML tag or comment is longer than the limit of \(value) bytes"
     }
   }

@@ -23,7 +23,7 @@ public struct NumberFormat: Sendable {
   /// `0!.0,"万元"` does: 12345 is `1.2345万元`, but as `0,` it stays `12345`. Dates and times are as the format shows them;
   /// a number that is no date stays a number.
   public func exactText(of number: ExactDecimal, uses1904Dates: Bool = false) -> String {
-    guard sections.kind != .general, let (section, _) = sections.section(for: number) else {
+    guard !sections.isPlain, let (section, _) = sections.section(for: number) else {
       return number.description
     }
     guard section.kind.showsTime else { return section.exactText(of: number) }

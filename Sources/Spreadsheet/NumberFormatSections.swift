@@ -3,6 +3,9 @@ final class NumberFormatSections: Sendable {
   let code: String
   let kind: NumberFormat.Kind
 
+  /// Whether all numbers are shown as they are, with nothing around them.
+  let isPlain: Bool
+
   /// Those for numbers: at most three, the last of four being for text.
   private let sections: [NumberFormatSection]
 
@@ -12,8 +15,10 @@ final class NumberFormatSections: Sendable {
   init(_ code: String) {
     self.code = code
     var lexer = NumberFormatLexer(code.utf8.count <= NumberFormatSections.lengthLimit ? code : "")
-    let all = lexer.sections()
+    var all = lexer.sections()
+    if all.count == 1, all[0].tokens.isEmpty { all[0].append(.general) }
     kind = all.first?.kind ?? .general
+    isPlain = all.count == 1 && (all[0].tokens == [.general] || all[0].tokens == [.text])
     sections = all.count > 1 ? Array(all.prefix(3).filter { !$0.isForText }) : all
   }
 

@@ -20,6 +20,9 @@ final class NamespaceBindings {
   /// That of the elements without prefix.
   private(set) var defaultNamespace = Namespace.none
 
+  /// The number of declarations in force.
+  var count: Int { bindings.count }
+
   /// The depth of the innermost element that declares a prefix.
   private var innermostDepth = 0
 

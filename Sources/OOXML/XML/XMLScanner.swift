@@ -117,6 +117,9 @@ extension XMLScanner {
     }
     guard skippedDepth == 0 else { return }
     namespaces.enter(depth: depth, attributes)
+    guard namespaces.count <= limits.xmlNamespaces else {
+      return stop(.limitReached(.xmlNamespaces, value: limits.xmlNamespaces, part: reader.part))
+    }
     guard let element = element(name) else { return stop(brokenXML) }
     path[depth] = element
     switch element {
