@@ -2,44 +2,58 @@
 ///
 /// All cells with the same string share that String's memory.
 final class SharedStrings {
-  private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 16)
-  private var length = 0
+  private(set) var count = 0
 
-  /// Where each string ends among the bytes.
-  private var ends: [Int] = []
+  /// The strings' bytes, one string behind the other.
+  private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 16)
+
+  /// Where each string ends among the bytes; in front of the first stands 0.
+  private var ends = UnsafeMutableBufferPointer<Int>.allocate(capacity: 1 << 8)
   private var made: [String?] = []
+
+  init() {
+    ends[0] = 0
+  }
 
   deinit {
     bytes.deallocate()
+    ends.deallocate()
   }
 
-  var count: Int { ends.count }
-
   func append(_ text: UnsafeRawBufferPointer) {
-    if text.count > bytes.count - length { grow(by: text.count) }
-    UnsafeMutableRawBufferPointer(rebasing: bytes[length...]).copyMemory(from: text)
-    length += text.count
-    ends.append(length)
+    let start = ends[count]
+    if text.count > bytes.count - start { growBytes(to: start + text.count) }
+    UnsafeMutableRawBufferPointer(rebasing: bytes[start...]).copyMemory(from: text)
+    count += 1
+    if count == ends.count { growEnds() }
+    ends[count] = start + text.count
   }
 
   /// A string's UTF-8 bytes, borrowed until the next string is appended.
   func bytes(at index: Int) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
+    UnsafeRawBufferPointer(rebasing: bytes[ends[index]..<ends[index + 1]])
   }
 
   subscript(index: Int) -> String {
-    if made.isEmpty { made = [String?](repeating: nil, count: ends.count) }
+    if made.isEmpty { made = [String?](repeating: nil, count: count) }
     if let text = made[index] { return text }
     let text = String(decoding: bytes(at: index), as: UTF8.self)
     made[index] = text
     return text
   }
 
-  private func grow(by count: Int) {
+  private func growBytes(to length: Int) {
     let larger = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(1 << 14, bytes.count * 2, length + count), alignment: 16)
-    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<length]))
+      byteCount: max(bytes.count * 2, length), alignment: 16)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<ends[count]]))
     bytes.deallocate()
     bytes = larger
+  }
+
+  private func growEnds() {
+    let larger = UnsafeMutableBufferPointer<Int>.allocate(capacity: ends.count * 2)
+    _ = larger.update(fromContentsOf: ends)
+    ends.deallocate()
+    ends = larger
   }
 }

@@ -21,7 +21,7 @@ final class NamespaceBindings {
   private(set) var defaultNamespace = Namespace.none
 
   /// The number of declarations in force.
-  var count: Int { bindings.count }
+  private(set) var count = 0
 
   /// The depth of the innermost element that declares a prefix.
   private var innermostDepth = 0
@@ -29,6 +29,7 @@ final class NamespaceBindings {
   func reset() {
     bindings.removeAll(keepingCapacity: true)
     defaultNamespace = .none
+    count = 0
     innermostDepth = 0
   }
 
@@ -49,6 +50,7 @@ final class NamespaceBindings {
       suffix[0] == 0 ? [] : [UInt8](UnsafeRawBufferPointer(start: suffix + 1, count: strlen(suffix + 1)))
     let namespace = Namespace(UnsafeRawBufferPointer(start: value, count: strlen(value)))
     bindings.append(Binding(prefix: prefix, namespace: namespace, depth: depth))
+    count += 1
     innermostDepth = depth
     if prefix.isEmpty { defaultNamespace = namespace }
   }
@@ -57,6 +59,7 @@ final class NamespaceBindings {
   func leave(depth: Int) {
     guard depth == innermostDepth else { return }
     while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
+    count = bindings.count
     innermostDepth = bindings.last?.depth ?? 0
     defaultNamespace = bindings.last { $0.prefix.isEmpty }?.namespace ?? .none
   }

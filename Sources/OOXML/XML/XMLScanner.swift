@@ -14,26 +14,23 @@ final class XMLScanner {
   /// The elements from the root to where the scanner stands.
   private let path: UnsafeMutablePointer<ElementName>
   private let depthLimit: Int
-  private var depth = 0
 
-  /// The depth of the element that is skipped with its content, 0 if none is.
-  private var skippedDepth = 0
-
-  /// The reader of this scan; between scans one that asks for nothing.
-  private unowned(unsafe) var reader: PartReader
+  /// Where the scanner stands. Every event changes it, so it lies behind a pointer: the checks for conflicting
+  /// accesses to a class's own properties, and the counting of references, cost a tenth of a large sheet's time.
+  private let place: UnsafeMutablePointer<ScannerPlace>
   private let idleReader: PartReader
   private var encoding = ""
 
   /// What stopped the scan; callbacks can't throw through expat.
   private var failure: Refusal?
-  private var isStopped = false
 
   init(limits: Limits) throws(Refusal) {
     guard let parser = XML_ParserCreate(nil) else { throw .systemFailure(errorNumber: ENOMEM) }
     self.parser = parser
     self.limits = limits
     idleReader = PartReader(part: "", root: .other, limits: limits)
-    reader = idleReader
+    place = .allocate(capacity: 1)
+    place.initialize(to: ScannerPlace(idleReader))
     depthLimit = min(max(1, limits.xmlDepth), 1 << 16)
     path = .allocate(capacity: depthLimit + 1)
     path.initialize(repeating: .other, count: depthLimit + 1)
@@ -42,12 +39,13 @@ final class XMLScanner {
   deinit {
     XML_ParserFree(parser)
     path.deallocate()
+    place.deallocate()
   }
 
   /// Reads a whole part.
   func scan(_ content: EntryContent, with reader: PartReader) throws(Refusal) {
     prepare(for: reader)
-    defer { self.reader = idleReader }
+    defer { place.pointee = ScannerPlace(idleReader) }
     var fed = 0
     while !content.isComplete {
       let room = max(1, content.nextPieceLength)
@@ -64,12 +62,9 @@ final class XMLScanner {
   private func prepare(for reader: PartReader) {
     XML_ParserReset(parser, nil)
     namespaces.reset()
-    depth = 0
-    skippedDepth = 0
     encoding = ""
     failure = nil
-    isStopped = false
-    self.reader = reader
+    place.pointee = ScannerPlace(reader)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(parser, startElementHandler, endElementHandler)
     XML_SetCharacterDataHandler(parser, characterDataHandler)
@@ -84,7 +79,7 @@ final class XMLScanner {
     switch XML_GetErrorCode(parser) {
     case XML_ERROR_NO_MEMORY: return .systemFailure(errorNumber: ENOMEM)
     case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING:
-      refusal = .unsupportedEncoding(part: reader.part, encoding: encoding)
+      refusal = .unsupportedEncoding(part: part, encoding: encoding)
     default: refusal = brokenXML
     }
     // Damaged data rarely is XML: that the file is damaged is the better reason, and only its end tells.
@@ -92,9 +87,12 @@ final class XMLScanner {
     return refusal
   }
 
+  /// The name of the part that is being read.
+  private var part: String { place.pointee.reader.takeUnretainedValue().part }
+
   private var brokenXML: Refusal {
     .brokenXML(
-      part: reader.part, line: Int(clamping: XML_GetCurrentLineNumber(parser)),
+      part: part, line: Int(clamping: XML_GetCurrentLineNumber(parser)),
       column: Int(clamping: XML_GetCurrentColumnNumber(parser)) + 1)
   }
 
@@ -102,7 +100,7 @@ final class XMLScanner {
   private func checkTokenLength(fed: Int) throws(Refusal) {
     let position = Int(XML_GetCurrentByteIndex(parser))
     guard position >= 0, fed - position > limits.xmlTokenLength else { return }
-    throw .limitReached(.xmlTokenLength, value: limits.xmlTokenLength, part: reader.part)
+    throw .limitReached(.xmlTokenLength, value: limits.xmlTokenLength, part: part)
   }
 }
 
@@ -110,58 +108,66 @@ extension XMLScanner {
   fileprivate func start(
     _ name: UnsafePointer<XML_Char>, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>
   ) {
-    guard !isStopped else { return }
-    depth += 1
+    guard !place.pointee.isStopped else { return }
+    let depth = place.pointee.depth + 1
+    place.pointee.depth = depth
     guard depth <= depthLimit else {
-      return stop(.limitReached(.xmlDepth, value: limits.xmlDepth, part: reader.part))
+      return stop(.limitReached(.xmlDepth, value: limits.xmlDepth, part: part))
     }
-    guard skippedDepth == 0 else { return }
+    guard place.pointee.skippedDepth == 0 else { return }
     namespaces.enter(depth: depth, attributes)
     guard namespaces.count <= limits.xmlNamespaces else {
-      return stop(.limitReached(.xmlNamespaces, value: limits.xmlNamespaces, part: reader.part))
+      return stop(.limitReached(.xmlNamespaces, value: limits.xmlNamespaces, part: part))
     }
     guard let element = element(name) else { return stop(brokenXML) }
     path[depth] = element
     switch element {
     case .transparent: return
-    case .other where depth > 1: skippedDepth = depth
+    case .other where depth > 1: place.pointee.skippedDepth = depth
     default: deliver(element, Attributes(list: attributes, namespaces: namespaces))
     }
   }
 
   private func deliver(_ element: ElementName, _ attributes: Attributes) {
-    guard depth > 1 || element == reader.root else { return stop(.unexpectedRoot(part: reader.part)) }
-    do throws(Refusal) {
-      try reader.start(element, attributes)
-    } catch {
-      stop(error)
+    place.pointee.reader._withUnsafeGuaranteedRef { reader in
+      guard place.pointee.depth > 1 || element == reader.root else {
+        return stop(.unexpectedRoot(part: reader.part))
+      }
+      do throws(Refusal) {
+        try reader.start(element, attributes)
+      } catch {
+        stop(error)
+      }
     }
   }
 
   fileprivate func end() {
-    guard !isStopped else { return }
-    let element = path[depth]
-    let isSkipped = skippedDepth != 0
-    if skippedDepth == depth { skippedDepth = 0 }
-    if skippedDepth == 0 { namespaces.leave(depth: depth) }
-    depth -= 1
-    guard !isSkipped, element != .transparent else { return }
-    do throws(Refusal) {
-      try reader.end(element)
-    } catch {
-      stop(error)
+    guard !place.pointee.isStopped else { return }
+    let depth = place.pointee.depth
+    let isSkipped = place.pointee.skippedDepth != 0
+    if place.pointee.skippedDepth == depth { place.pointee.skippedDepth = 0 }
+    if place.pointee.skippedDepth == 0 { namespaces.leave(depth: depth) }
+    place.pointee.depth = depth - 1
+    guard !isSkipped, path[depth] != .transparent else { return }
+    place.pointee.reader._withUnsafeGuaranteedRef { reader in
+      do throws(Refusal) {
+        try reader.end(path[depth])
+      } catch {
+        stop(error)
+      }
     }
   }
 
   fileprivate func characterData(_ piece: UnsafeRawBufferPointer) {
-    guard reader.text.isCollecting, skippedDepth == 0, !isStopped else { return }
-    guard reader.text.append(piece) else {
-      return stop(.limitReached(.stringLength, value: limits.stringLength, part: reader.part))
+    guard place.pointee.skippedDepth == 0, !place.pointee.isStopped else { return }
+    place.pointee.reader._withUnsafeGuaranteedRef { reader in
+      guard reader.text.isCollecting, !reader.text.append(piece) else { return }
+      stop(.limitReached(.stringLength, value: limits.stringLength, part: reader.part))
     }
   }
 
   fileprivate func documentType() {
-    stop(.documentTypeDeclaration(part: reader.part))
+    stop(.documentTypeDeclaration(part: part))
   }
 
   fileprivate func declaration(encoding: UnsafePointer<XML_Char>?) {
@@ -183,8 +189,8 @@ extension XMLScanner {
   }
 
   private func stop(_ refusal: Refusal) {
-    guard !isStopped else { return }
-    isStopped = true
+    guard !place.pointee.isStopped else { return }
+    place.pointee.isStopped = true
     failure = refusal
     XML_StopParser(parser, 0)
   }
