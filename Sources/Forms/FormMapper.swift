@@ -154,40 +154,31 @@ struct FormMapper {
   // MARK: The table
 
   private mutating func mapTable() {
-    guard let first = headers.first, let header = TableHeader(lines[first]) else { return }
+    guard let first = headers.first, var header = TableHeader(lines[first]) else { return }
+    for column in header.repeated { report(.columnRepeated(heading: column.entry.text), at: column.entry) }
     var rows = IndicatorRows(vocabulary: vocabulary, sheet: sheet, header: header)
     let footer = TableFooter(vocabulary: vocabulary)
     var isOver = false
     for index in first..<lines.endIndex {
       let line = lines[index]
-      if headers.contains(index) {
-        takeHeader(line, into: &rows, isRepeated: index > first)
+      if headers.contains(index), let printed = TableHeader(line) {
+        header = printed
+        taken.formUnion(header.columns.map(\.entry.place))
+        if index > first { rows.take(header: header) }
       } else if footer.matches(line) {
         isOver = true
-        take(line)
+        taken.formUnion(line.entries.map(\.place))
       } else if !isOver, rows.take(line) {
-        takeMapped(line, TableHeader(lines[headers.last { $0 < index } ?? first]))
+        takeCells(of: line, below: header)
       }
     }
     form.indicators = rows.indicators
     problems += rows.problems
   }
 
-  private mutating func takeHeader(_ line: Line, into rows: inout IndicatorRows, isRepeated: Bool) {
-    guard let header = TableHeader(line) else { return }
-    if isRepeated { rows.take(header: header) }
-    for column in header.columns { taken.insert(column.entry.place) }
-    guard !isRepeated else { return }
-    for column in header.repeated { report(.columnRepeated(heading: column.entry.text), at: column.entry) }
-  }
-
-  private mutating func take(_ line: Line) {
-    taken.formUnion(line.entries.map(\.place))
-  }
-
   /// Takes the cells of a row that stand first in a column of the table.
-  private mutating func takeMapped(_ line: Line, _ header: TableHeader?) {
-    for column in header?.columns ?? [] where header?.span(of: column.field) != nil {
+  private mutating func takeCells(of line: Line, below header: TableHeader) {
+    for column in header.columns where header.span(of: column.field) != nil {
       if let entry = line.entries(in: column.span).first { taken.insert(entry.place) }
     }
   }

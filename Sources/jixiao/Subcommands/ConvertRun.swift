@@ -1,4 +1,3 @@
-import Exchange
 import Intake
 import Wording
 
@@ -7,21 +6,12 @@ import Wording
 /// - Parameter isStrict: whether content that was not taken makes the status 1.
 func runConvert(_ request: ConversionRequest, isStrict: Bool, console: Console) -> ExitStatus {
   let report = ConversionReport(console: console)
-  var conversion = Conversion(
-    request,
-    standardOutput: { bytes throws(OutputFailure) in
-      do throws(StandardOutput.Failure) {
-        try StandardOutput.write(bytes)
-      } catch {
-        // A reader that has seen enough, as `head` has, is no failure.
-        guard case .failed(let code) = error else { return }
-        throw .system(path: report.standardOutputName, code: code)
-      }
-    },
-    report: report.take)
+  let output = DataOutput(name: report.standardOutputName)
+  var conversion = Conversion(request, standardOutput: output.write, report: report.take)
   let outcome = conversion.run()
   console.endProgress()
-  return ExitStatus(outcome, isStrict: isStrict)
+  let status = ExitStatus(outcome, isStrict: isStrict)
+  return output.isClosed ? status.worse(.output) : status
 }
 
 extension ExitStatus {
