@@ -3,12 +3,12 @@
 /// All is counted while reading; nothing is believed from a header.
 public struct Limits: Sendable {
   /// Bytes that one part may inflate to.
-  public var inflatedBytesPerPart = 512 << 20
+  public var inflatedBytesPerPart = 256 << 20
 
   /// Bytes that all parts read may inflate to; a part that is read twice counts twice.
-  public var inflatedBytesInAll = 1 << 30
+  public var inflatedBytesInAll = 512 << 20
 
-  /// Inflated bytes for each compressed byte of a part. Only parts beyond 4 MiB are held to it: style parts
+  /// Inflated bytes for each compressed byte of a part, as far as it is read. Only parts beyond 4 MiB are held to it: style parts
   /// compress very well.
   public var inflateRatio = 200
 

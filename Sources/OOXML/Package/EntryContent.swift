@@ -61,6 +61,15 @@ final class EntryContent {
   /// Whether all has been delivered and checked.
   private(set) var isComplete = false
 
+  /// The bytes of the file that those delivered were made from.
+  private var consumed: Int {
+    switch encoding {
+    case .stored: delivered
+    case .deflated(let stream): stream.consumed
+    case .deflatedWhole: entry.compressedSize
+    }
+  }
+
   /// Delivers the next piece, as long as the buffer or shorter; sets ``isComplete`` with the last one.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {
     var isLast: Bool
@@ -82,7 +91,8 @@ final class EntryContent {
       isLast = true
     }
     delivered += count
-    try budget.count(count, of: entry, total: delivered)
+    guard delivered <= entry.size else { throw .damagedEntry(entry.name, .size) }
+    try budget.count(count, of: entry, total: delivered, from: consumed)
     checksum = libdeflate_crc32(checksum, buffer.baseAddress, count)
     if isLast { try complete() }
     return count

@@ -14,7 +14,9 @@ final class InflationBudget {
   /// - Parameters:
   ///   - count: the bytes just inflated.
   ///   - total: all that have been inflated of this entry, these included.
-  func count(_ count: Int, of entry: PackageEntry, total: Int) throws(Refusal) {
+  ///   - compressed: the bytes that they were inflated from. What follows in the entry doesn't count: a bomb is
+  ///     known by its first megabytes, however long it is.
+  func count(_ count: Int, of entry: PackageEntry, total: Int, from compressed: Int) throws(Refusal) {
     inflatedInAll += count
     guard total <= limits.inflatedBytesPerPart else {
       throw .limitReached(.inflatedBytesPerPart, value: limits.inflatedBytesPerPart, part: entry.name)
@@ -22,7 +24,7 @@ final class InflationBudget {
     guard inflatedInAll <= limits.inflatedBytesInAll else {
       throw .limitReached(.inflatedBytesInAll, value: limits.inflatedBytesInAll, part: entry.name)
     }
-    guard total <= Limits.ratioThreshold || total / max(1, entry.compressedSize) < limits.inflateRatio else {
+    guard total <= Limits.ratioThreshold || total / max(1, compressed) < limits.inflateRatio else {
       throw .limitReached(.inflateRatio, value: limits.inflateRatio, part: entry.name)
     }
   }
