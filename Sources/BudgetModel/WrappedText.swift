@@ -48,6 +48,19 @@ public enum WrappedText {
       String(String.UnicodeScalarView(text.unicodeScalars.map { isLineBreak($0) ? " " : $0 })))
   }
 
+  /// The text without the zero-width marks that pasted text carries; those that join emoji stay.
+  public static func withoutInvisibleMarks(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isInvisibleMark) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isInvisibleMark($0) }))
+  }
+
+  private static func isInvisibleMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// Whether a text holds nothing to see.
   public static func isBlank(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy(isUnicodeBlank)
@@ -66,10 +79,8 @@ public enum WrappedText {
 
   /// Any white space, and the invisible marks that pasted text carries: zero-width blanks, byte order marks.
   static func isUnicodeBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x200B...0x200F, 0x2060, 0xFEFF: true
-    default: scalar.properties.isWhitespace
-    }
+    let joins = scalar.value == 0x200C || scalar.value == 0x200D
+    return joins || isInvisibleMark(scalar) || scalar.properties.isWhitespace
   }
 
   /// Whether a printed line may break beside a character: Han, full-width punctuation, brackets, Chinese quotes.

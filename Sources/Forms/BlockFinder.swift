@@ -68,14 +68,26 @@ struct BlockFinder {
       return isProjectTitle(line) || line.hasMoneyUnit || line.labels.contains { $0.field.beginsForm }
     }
     if current.kind != .form || !current.headers.isEmpty {
-      // In a table a label may stand among the values: 年度预算 is what a target rests on.
-      return isProjectTitle(line) || line.hasMoneyUnit || line.entries[0].field?.standsAboveTable == true
+      return isProjectTitle(line) || beginsFormBelowTable(line, header: current.headers.last)
     }
     let seen = lines[current.lines.lowerBound..<index]
     if isProjectTitle(line) { return seen.contains { isProjectTitle($0) || $0.hasIdentity } }
     return line.labels.contains { label in
       label.field.isIdentity && seen.contains { $0.has(label.field) }
     }
+  }
+
+  /// Whether a line below a table begins another form.
+  ///
+  /// In a table a label may stand among the values: 年度预算 is what a target rests on. So a lone label counts only in
+  /// the table's first column, and a money unit only where nothing stands behind it.
+  private func beginsFormBelowTable(_ line: Line, header: Int?) -> Bool {
+    if line.entries.last?.moneyUnit != nil, line.entries.count <= 3 { return true }
+    let labels = line.entries.filter { $0.field?.standsAboveTable == true }
+    guard let first = labels.first else { return false }
+    let firstColumn = header.flatMap { lines[$0].entries.first }?.extent.columns.upperBound ?? 1
+    return labels.count > 1 && line.hasIdentity
+      || first.place == line.entries[0].place && first.place.column <= firstColumn
   }
 
   /// Opens a block at a line; a form takes what stands above it and belongs to no other block.

@@ -5,10 +5,10 @@ public struct DepartmentTextMap: Sendable {
   /// The title, which states the department's name and the year.
   public var title: CellReference?
 
-  /// The columns 年度, 部门编码 and 部门名称 that a list in a text file has beside the text.
-  public var year: CellReference?
-  public var departmentCode: CellReference?
-  public var departmentName: CellReference?
+  /// The columns 年度, 部门编码 and 部门名称 that a list in a text file has beside the text: a cell for each row.
+  public var years: [CellReference] = []
+  public var departmentCodes: [CellReference] = []
+  public var departmentNames: [CellReference] = []
 
   public var items: [Item] = []
 

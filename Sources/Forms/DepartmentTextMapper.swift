@@ -39,14 +39,25 @@ struct DepartmentTextMapper {
     for column in header.columns where header.span(of: column.field) != nil {
       if let entry = line.entries(in: column.span).first { cells[column.field] = entry }
     }
-    text.year = text.year ?? cells[.year]?.place
-    text.departmentCode = text.departmentCode ?? cells[.departmentCode]?.place
-    text.departmentName = text.departmentName ?? cells[.departmentName]?.place
+    if takeNote(line, cells) { return }
+    text.years += cells[.year].map { [$0.place] } ?? []
+    text.departmentCodes += cells[.departmentCode].map { [$0.place] } ?? []
+    text.departmentNames += cells[.departmentName].map { [$0.place] } ?? []
     takeCategory(cells[.text(.category)])
     if !takeItem(cells) {
       for column in FormField.TextColumn.allCases where column != .category { cells[.text(column)] = nil }
     }
     reportUntaken(line, taken: cells.values.map(\.place))
+  }
+
+  /// Takes a note or signature after the text, which has no number.
+  private mutating func takeNote(_ line: Line, _ cells: [FormField: Line.Entry]) -> Bool {
+    guard cells[.text(.ordinal)] == nil,
+      TableFooter(vocabulary: vocabulary, valueColumns: nil).matches(line)
+    else { return false }
+    problems.append(
+      FormProblem(.note(text: line.entries[0].text), sheet: sheet.name, cell: line.entries[0].place))
+    return true
   }
 
   /// Takes a row's category; a row that has none inherits the one above.
@@ -67,6 +78,9 @@ struct DepartmentTextMapper {
     let isContinuation = name.isEmpty && cells[.text(.ordinal)] == nil && cells[.text(.category)] == nil
     if isContinuation, !text.items.isEmpty {
       text.items[text.items.count - 1].content += content
+      if let place = content.first, let above = text.items.last?.content.first {
+        problems.append(FormProblem(.rowJoined(above: above), sheet: sheet.name, cell: place))
+      }
     } else if !name.isEmpty || !content.isEmpty || cells[.text(.ordinal)] != nil {
       text.items.append(.init(category: category, name: name, content: content))
     }

@@ -28,18 +28,42 @@ public struct DepartmentTextReader {
     return objectives.isEmpty ? nil : objectives
   }
 
-  /// The year that the title or the year's column states.
-  public var fiscalYear: Int? {
-    if let year = map.year { return Int(WrappedText.withoutBlanks(sheet.text(at: year))) }
-    return heading?.departmentAndYear(endings: vocabulary.departmentTitles).year
+  /// The years that the title and the year's column state, each once.
+  public var fiscalYears: [Int] {
+    let stated = map.years.compactMap { Heading.year(stated: sheet.text(at: $0)) }
+    return distinct(stated + [titled.year].compactMap(\.self))
   }
 
-  /// The department that the title or the department's columns state.
-  public var department: Department {
-    let name = map.departmentName.flatMap { text([$0]) }
-    let code = map.departmentCode.map { WrappedText.withoutBlanks(sheet.text(at: $0)) }
-    return Department(
-      code: code, name: name ?? heading?.departmentAndYear(endings: vocabulary.departmentTitles).department)
+  /// The department's names that the title and the column state, each once.
+  public var departmentNames: [String] {
+    distinct(map.departmentNames.compactMap { text([$0]) } + [titled.department].compactMap(\.self))
+  }
+
+  public var departmentCodes: [String] {
+    distinct(map.departmentCodes.map { WrappedText.withoutBlanks(sheet.text(at: $0)) })
+  }
+
+  /// Years that can't be read, and a title that states one in a way that is not understood.
+  public var problems: [FormProblem] {
+    var unread = map.years.filter { Heading.year(stated: sheet.text(at: $0)) == nil }
+    if let title = map.title, titled.department?.contains(where: \.isNumber) == true,
+      sheet.text(at: title).contains("年"), titled.year == nil
+    {
+      unread.append(title)
+    }
+    return unread.map { cell in
+      FormProblem(.yearUnreadable(text: sheet.text(at: cell)), sheet: sheet.name, cell: cell)
+    }
+  }
+
+  private func distinct<Value: Equatable>(_ values: [Value]) -> [Value] {
+    values.reduce(into: []) { found, value in
+      if !found.contains(value) { found.append(value) }
+    }
+  }
+
+  private var titled: (department: String?, year: Int?) {
+    heading?.departmentAndYear(endings: vocabulary.departmentTitles) ?? (nil, nil)
   }
 
   private var heading: Heading? { map.title.map { Heading(sheet.text(at: $0)) } }

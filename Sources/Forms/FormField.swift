@@ -49,6 +49,14 @@ public enum FormField: Hashable, Sendable {
     case category, ordinal, name, content
   }
 
+  /// Whether the label names the year or the department, of which a form says what holds for all forms.
+  var isContext: Bool {
+    switch self {
+    case .year, .department, .departmentCode, .departmentName: true
+    default: false
+    }
+  }
+
   /// Whether the label names the project itself, so that a second one begins a second form.
   var isIdentity: Bool { self == .projectCode || self == .projectName }
 }

@@ -22,8 +22,14 @@ public struct FormMap: Sendable {
   /// The fiscal year that a heading such as （2022年度） states.
   public var fiscalYear: Int?
 
+  /// What the form says of the year and the department, under the labels that name these.
+  public var context: [FormField: MappedField] = [:]
+
   /// The unit that the form declares for its amounts.
   public var moneyUnit: MoneyUnit?
+
+  /// Whether the form declares two units, so that its amounts can't be read.
+  public var hasTwoMoneyUnits = false
 
   /// The fields above the table, and the columns beside the indicators of a list.
   public var fields: [FieldPath: MappedField] = [:]

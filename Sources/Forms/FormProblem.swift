@@ -21,7 +21,10 @@ public struct FormProblem: Hashable, Sendable {
 
   /// Whether the cell's content belongs to no field.
   public var isUntakenContent: Bool {
-    if case .notTaken = reason { true } else { false }
+    switch reason {
+    case .notTaken, .hiddenByMerge: true
+    default: false
+    }
   }
 
   /// What was found, each with what is needed to say it in a sentence.
@@ -58,6 +61,30 @@ public struct FormProblem: Hashable, Sendable {
     /// A row of the department's text whose 类别 is none of the three.
     case categoryUnknown(text: String)
 
+    /// The form declares two money units: its amounts were not read.
+    case moneyUnitsDiffer(text: String, first: CellReference, firstText: String)
+
+    /// A budget unit is stated twice, differently.
+    case unitsDiffer(text: String, first: CellReference, firstText: String)
+
+    /// A formula whose value the file doesn't hold.
+    case formulaWithoutValue
+
+    /// An error value such as `#N/A`.
+    case errorValue(text: String)
+
+    /// A code that Excel has rounded to 15 digits or shows as `1.3E+20`.
+    case codeDamaged(text: String)
+
+    /// The year that a title or a column states can't be told.
+    case yearUnreadable(text: String)
+
+    /// Text that a merged cell hides.
+    case hiddenByMerge(text: String)
+
+    /// A note, signature or total after a table, which belongs to no field.
+    case note(text: String)
+
     /// Content that belongs to no field.
     case notTaken(text: String)
   }
@@ -66,10 +93,11 @@ public struct FormProblem: Hashable, Sendable {
 extension FormProblem.Reason {
   public var severity: Severity {
     switch self {
-    case .rowJoined, .formBlank: .info
-    case .moneyUnitUnknown, .amountHasPartOfFen, .notTaken: .warning
+    case .rowJoined, .formBlank, .note: .info
+    case .moneyUnitUnknown, .amountHasPartOfFen, .notTaken, .hiddenByMerge, .codeDamaged: .warning
     case .amountUnreadable, .percentUnreadable, .weightUnreadable, .columnRepeated, .fieldRepeated,
-      .listRowsDiffer, .tableMissing, .formsSideBySide, .categoryUnknown:
+      .listRowsDiffer, .tableMissing, .formsSideBySide, .categoryUnknown, .moneyUnitsDiffer, .unitsDiffer,
+      .formulaWithoutValue, .errorValue, .yearUnreadable:
       .error
     }
   }

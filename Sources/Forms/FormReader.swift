@@ -4,9 +4,9 @@ import Wording
 
 /// Takes the values of a form from the cells that a ``FormMap`` names.
 public struct FormReader {
-  private let sheet: Sheet
-  private let map: FormMap
-  private let fiscalYear: Int?
+  let sheet: Sheet
+  let map: FormMap
+  let fiscalYear: Int?
   private var provenance: Provenance
   private var problems: [FormProblem] = []
 
@@ -23,54 +23,64 @@ public struct FormReader {
   /// The project on the form, nil where nothing is filled in, and what there is to say about it.
   public mutating func read() -> (project: Sourced<Project>?, problems: [FormProblem]) {
     var project = readFields()
-    project.indicators = map.indicators.enumerated().compactMap { readIndicator($1, at: $0) }
+    project.indicators = map.indicators.enumerated().map { readIndicator($1, at: $0) }
     if isBlank(project) {
       return (nil, [FormProblem(.formBlank, sheet: sheet.name, cell: map.anchor)])
     }
-    reportMoneyUnit(project)
+    reportMoneyUnit()
     provenance.title = map.title.map { WrappedText.onOneLine(sheet.text(at: $0)) }
     return (Sourced(project, from: provenance), problems)
+  }
+
+  private func isBlank(_ project: Project) -> Bool {
+    var blank = Project()
+    blank.disbursement = project.disbursement.map { Disbursement(month: $0.month, percent: nil) }
+    return project == blank && !problems.contains { $0.severity == .error }
   }
 
   // MARK: Fields above the table
 
   private mutating func readFields() -> Project {
     var project = Project()
-    project.code = text(.code, WrappedText.withoutBlanks)
+    project.code = code(.code)
     project.name = text(.name)
     project.unit = readUnit()
     project.budget = Budget(
       total: money(.budgetTotal), fiscal: money(.budgetFiscal), other: money(.budgetOther))
     project.purpose = text(.purpose)
     project.disbursement = map.months.enumerated().map { index, month in
-      Disbursement(
-        month: month,
-        percent: number(.disbursement(index), AmountText.percent) { .percentUnreadable(text: $0) })
+      Disbursement(month: month, percent: percent(.disbursement(index)))
     }
     project.goals = raw(.goals).map(GoalText.split) ?? []
     return project
   }
 
   private mutating func readUnit() -> BudgetUnit {
-    if let text = raw(.unit) { return UnitText.unit(text) }
+    let stated = raw(.unit).map(UnitText.unit) ?? BudgetUnit()
     return BudgetUnit(
-      code: text(.unitCode, WrappedText.withoutBlanks), name: text(.unitName, WrappedText.onOneLine))
+      code: agreed(code(.unitCode), .unitCode, with: stated.code),
+      name: agreed(text(.unitName, WrappedText.onOneLine), .unitName, with: stated.name))
   }
 
-  /// The text of a field's cells as written, nil where they are blank; notes where it stood.
-  private mutating func raw(_ path: FieldPath) -> String? {
-    map.fields[path].flatMap { raw($0, path) }
+  /// The value under a label of its own, or else the one of the unit's cell; a difference is reported.
+  private mutating func agreed(_ own: String?, _ path: FieldPath, with stated: String?) -> String? {
+    guard let own, let stated, own != stated, let field = map.fields[path], let unit = map.fields[.unit]
+    else {
+      return own ?? stated
+    }
+    report(.unitsDiffer(text: stated, first: field.cells[0], firstText: own), unit)
+    return own
   }
 
-  private mutating func raw(_ field: MappedField, _ path: FieldPath) -> String? {
-    let text = joined(field.cells)
-    provenance.fields[path] = FieldSource(cells: field.cells, label: field.label, raw: text)
-    return WrappedText.isBlank(text) ? nil : text
-  }
-
-  /// The parts of a value that a page break cut, as if on one line.
-  private func joined(_ cells: [CellReference]) -> String {
-    cells.count == 1 ? sheet.text(at: cells[0]) : cells.map(sheet.text(at:)).joined(separator: " ")
+  /// A code without blanks; one that Excel has made a number of is reported.
+  private mutating func code(_ path: FieldPath) -> String? {
+    guard let field = map.fields[path], let code = text(path, WrappedText.withoutBlanks) else { return nil }
+    var isDamaged = code.contains("E+") && code.contains(".")
+    if case .number(let number)? = sheet.cell(at: field.cells[0])?.value {
+      isDamaged = isDamaged || number.significantDigits + number.exponent > 15
+    }
+    if isDamaged { report(.codeDamaged(text: code), field) }
+    return code
   }
 
   private mutating func text(
@@ -81,6 +91,7 @@ public struct FormReader {
 
   private mutating func money(_ path: FieldPath) -> Money? {
     guard let field = map.fields[path], let text = raw(path) else { return nil }
+    if map.hasTwoMoneyUnits, field.moneyUnit == nil { return nil }
     switch AmountText.money(text, in: field.moneyUnit ?? map.moneyUnit ?? .yuan) {
     case .value(let money):
       if money.hasPartOfFen { report(.amountHasPartOfFen(text: text), field) }
@@ -92,15 +103,57 @@ public struct FormReader {
     }
   }
 
-  private mutating func number(
-    _ path: FieldPath, _ read: (String) -> AmountText.Reading<ExactDecimal>,
-    unreadable: (String) -> FormProblem.Reason
-  ) -> ExactDecimal? {
-    guard let field = map.fields[path] else { return nil }
-    return number(field, path, read, unreadable: unreadable)
+  private func undeclaredAmount() -> MappedField? {
+    [FieldPath.budgetTotal, .budgetFiscal, .budgetOther].compactMap { map.fields[$0] }.first { field in
+      field.moneyUnit == nil && !WrappedText.isBlank(joined(field.cells))
+    }
   }
 
-  private mutating func number(
+  private mutating func reportMoneyUnit() {
+    guard map.moneyUnit == nil, let field = undeclaredAmount() else { return }
+    report(.moneyUnitUnknown, field)
+  }
+
+  private mutating func percent(_ path: FieldPath) -> ExactDecimal? {
+    guard let field = map.fields[path] else { return nil }
+    return number(field, path, AmountText.percent) { .percentUnreadable(text: $0) }
+  }
+
+  // MARK: Cells
+
+  /// The text of a field's cells as written, nil where they are blank; notes where it stood.
+  private mutating func raw(_ path: FieldPath) -> String? {
+    map.fields[path].flatMap { raw($0, path) }
+  }
+
+  /// See ``raw(_:)``.
+  mutating func raw(_ field: MappedField, _ path: FieldPath) -> String? {
+    let text = joined(field.cells)
+    provenance.fields[path] = FieldSource(cells: field.cells, label: field.label, raw: text)
+    if holdsNoContent(field) { return nil }
+    let value = field.isInline ? InlineValue.split(text)?.value ?? text : text
+    return WrappedText.isBlank(value) ? nil : value
+  }
+
+  /// Whether a cell holds a formula without a value, or an error, which is reported.
+  private mutating func holdsNoContent(_ field: MappedField) -> Bool {
+    for cell in field.cells {
+      switch sheet.cell(at: cell)?.value {
+      case .uncomputed: report(.formulaWithoutValue, field)
+      case .error(let text): report(.errorValue(text: text), field)
+      default: continue
+      }
+      return true
+    }
+    return false
+  }
+
+  /// The parts of a value that a page break cut, as if on one line.
+  func joined(_ cells: [CellReference]) -> String {
+    cells.count == 1 ? sheet.text(at: cells[0]) : cells.map(sheet.text(at:)).joined(separator: " ")
+  }
+
+  mutating func number(
     _ field: MappedField, _ path: FieldPath, _ read: (String) -> AmountText.Reading<ExactDecimal>,
     unreadable: (String) -> FormProblem.Reason
   ) -> ExactDecimal? {
@@ -114,66 +167,7 @@ public struct FormReader {
     }
   }
 
-  // MARK: Indicators
-
-  /// Nil for a row in which nothing but inherited levels stands.
-  private mutating func readIndicator(_ mapped: MappedIndicator, at index: Int) -> Indicator? {
-    func path(_ field: FieldPath.IndicatorField) -> FieldPath { .indicator(index, field) }
-    var indicator = Indicator(target: readTarget(mapped, path(.target)))
-    indicator.level1 = level(.level1, mapped, path(.level1))
-    indicator.level2 = level(.level2, mapped, path(.level2))
-    indicator.level3 = text(.level3, mapped, path(.level3))
-    indicator.description = text(.description, mapped, path(.description))
-    indicator.basis = text(.basis, mapped, path(.basis))
-    indicator.remark = text(.remark, mapped, path(.remark))
-    if let field = mapped.fields[.weight] {
-      indicator.weight = number(field, path(.weight), AmountText.weight) { .weightUnreadable(text: $0) }
-    }
-    return indicator
-  }
-
-  private mutating func text(
-    _ field: FieldPath.IndicatorField, _ mapped: MappedIndicator, _ path: FieldPath
-  ) -> String? {
-    mapped.fields[field].flatMap { raw($0, path) }.map(WrappedText.unwrapped)
-  }
-
-  /// A level of the row's own, or the one above that holds for it: that one has no entry in the provenance.
-  private mutating func level(
-    _ field: FieldPath.IndicatorField, _ mapped: MappedIndicator, _ path: FieldPath
-  ) -> String? {
-    if let own = mapped.fields[field] { return raw(own, path).map(WrappedText.onOneLine) }
-    return mapped.inherited[field].map { WrappedText.onOneLine(joined($0.cells)) }
-  }
-
-  private mutating func readTarget(_ mapped: MappedIndicator, _ path: FieldPath) -> IndicatorTarget {
-    guard let field = mapped.fields[.target], let written = raw(field, path) else {
-      return IndicatorTarget(reading: "", fiscalYear: fiscalYear)
-    }
-    let text =
-      mapped.sign == nil
-      ? written : SplitTarget.joined(field.cells.map(sheet.text(at:)), sign: mapped.sign == field.cells[0])
-    return IndicatorTarget(reading: WrappedText.unwrapped(text), fiscalYear: fiscalYear)
-  }
-
-  // MARK: The whole form
-
-  private func isBlank(_ project: Project) -> Bool {
-    var blank = Project()
-    blank.disbursement = project.disbursement.map { Disbursement(month: $0.month, percent: nil) }
-    return project == blank && !problems.contains { $0.severity == .error }
-  }
-
-  private mutating func reportMoneyUnit(_ project: Project) {
-    let amounts: [FieldPath] = [.budgetTotal, .budgetFiscal, .budgetOther]
-    let undeclared = amounts.first { path in
-      map.fields[path].map { $0.moneyUnit == nil && !WrappedText.isBlank(joined($0.cells)) } ?? false
-    }
-    guard map.moneyUnit == nil, let undeclared, let field = map.fields[undeclared] else { return }
-    report(.moneyUnitUnknown, field)
-  }
-
-  private mutating func report(_ reason: FormProblem.Reason, _ field: MappedField) {
+  mutating func report(_ reason: FormProblem.Reason, _ field: MappedField) {
     problems.append(
       FormProblem(
         reason, sheet: sheet.name, cell: field.cells[0], label: field.label.map(sheet.text(at:))))

@@ -6,7 +6,7 @@ struct Heading {
   private let text: String
 
   init(_ text: String) {
-    self.text = WrappedText.onOneLine(text)
+    self.text = WrappedText.withoutInvisibleMarks(WrappedText.onOneLine(text))
     folded = LabelFolding.folded(text)
   }
 
@@ -14,6 +14,9 @@ struct Heading {
   ///
   /// A year in a project's name, as in `3.2021年结转资金绩效目标表`, is none.
   var fiscalYear: Int? {
+    let alone =
+      folded.hasPrefix("(") && folded.hasSuffix(")") ? folded.dropFirst().dropLast() : Substring(folded)
+    if alone.hasSuffix("年"), let year = Heading.year(alone.dropLast()) { return year }
     for part in folded.split(whereSeparator: { "()[]".contains($0) }) {
       guard part.hasSuffix("年度"), let year = Heading.year(part.dropLast(2)) else { continue }
       return year
@@ -25,12 +28,42 @@ struct Heading {
   ///
   /// - Parameter endings: what the title ends in.
   func departmentAndYear(endings: [String]) -> (department: String?, year: Int?) {
-    guard let ending = endings.filter(text.hasSuffix).max(by: { $0.count < $1.count }) else {
-      return (nil, nil)
+    let ending = endings.filter(text.hasSuffix).max { $0.count < $1.count } ?? ""
+    let before = Heading.withoutOutlineMark(text.dropLast(ending.count))
+    if !ending.isEmpty, let (rest, year) = Heading.splittingYear(before) { return (Heading.name(rest), year) }
+    // Not in the usual spelling: invisible characters, the year in front or in Chinese digits.
+    let folded = Heading.withoutOutlineMark(Substring(folded))
+    if let (front, year, behind) = Heading.findingYear(folded) {
+      let foldedEnding = endings.filter(behind.hasSuffix).max { $0.count < $1.count } ?? ""
+      let rest = behind.dropLast(foldedEnding.count)
+      return (Heading.name(front.isEmpty ? rest : front), year)
     }
-    let before = text.dropLast(ending.count)
-    guard let (rest, year) = Heading.splittingYear(before) else { return (Heading.name(before), nil) }
-    return (Heading.name(rest), year)
+    return (ending.isEmpty ? nil : Heading.name(before), nil)
+  }
+
+  /// A title without `一、` or `（二）` in front.
+  private static func withoutOutlineMark(_ text: Substring) -> Substring {
+    let numerals = Set("一二三四五六七八九十")
+    let isBracketed = text.first == "（" || text.first == "("
+    let digits = text.dropFirst(isBracketed ? 1 : 0).prefix { numerals.contains($0) }
+    guard !digits.isEmpty, let next = text[digits.endIndex...].first,
+      isBracketed ? "）)".contains(next) : "、.．".contains(next)
+    else { return text }
+    return text[digits.endIndex...].dropFirst()
+  }
+
+  /// The first year in a folded text, in figures or Chinese digits, with what stands before and behind it.
+  private static func findingYear(_ text: Substring) -> (front: Substring, year: Int, behind: Substring)? {
+    let chinese = Array("〇一二三四五六七八九")
+    for end in text.indices where text[end] == "年" {
+      let digits = text[..<end].suffix(4)
+      let figures = String(
+        digits.map { $0 == "零" ? "0" : chinese.firstIndex(of: $0).map { Character("\($0)") } ?? $0 })
+      guard let year = year(Substring(figures)) else { continue }
+      let behind = text[text.index(after: end)...]
+      return (text[..<digits.startIndex], year, behind.hasPrefix("度") ? behind.dropFirst() : behind)
+    }
+    return nil
   }
 
   /// A text that ends in `2022年` or `2022年度`, without that; nil for any other.
@@ -50,6 +83,14 @@ struct Heading {
 
   private static func trimmed(_ text: Substring) -> Substring {
     text.last == " " ? text.dropLast() : text
+  }
+
+  /// The year in a cell that holds nothing else: `2022`, `2022年`, `2022年度`.
+  static func year(stated text: String) -> Int? {
+    let folded = LabelFolding.folded(text)
+    let digits = folded.prefix { $0.isASCII && $0.isNumber }
+    guard ["", "年", "年度"].contains(folded.dropFirst(digits.count)) else { return nil }
+    return year(digits)
   }
 
   private static func year(_ digits: Substring) -> Int? {

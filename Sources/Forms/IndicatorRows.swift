@@ -14,6 +14,8 @@ struct IndicatorRows {
   /// Whether a header has been repeated and no row has followed it yet.
   private var isAfterPageBreak = false
 
+  private typealias Cells = [FormField.IndicatorColumn: Line.Entry]
+
   init(vocabulary: Vocabulary, sheet: Sheet, header: TableHeader) {
     self.vocabulary = vocabulary
     self.sheet = sheet
@@ -35,23 +37,29 @@ struct IndicatorRows {
   /// Takes a row.
   ///
   /// - Parameter mayContinue: whether the row may be the rest of the indicator above it.
-  /// - Returns: whether the row holds anything of an indicator.
-  mutating func take(_ line: Line, mayContinue: Bool = true) -> Bool {
-    let cells = cells(of: line)
-    defer { if !cells.isEmpty { isAfterPageBreak = false } }
-    if cells.isEmpty { return false }
-    if holdsLevelsOnly(cells) { return takeLevels(cells) }
-    if mayContinue, !indicators.isEmpty, continues(cells, in: line.row) {
+  /// - Returns: the cells that belong to an indicator; all others of the row are left to the caller.
+  mutating func take(_ line: Line, mayContinue: Bool = true) -> [CellReference] {
+    var cells = cells(of: line)
+    guard !cells.isEmpty else { return [] }
+    defer { isAfterPageBreak = false }
+    var taken = mayContinue ? completeLevels(&cells) : []
+    if cells.isEmpty { return taken }
+    if holdsLevelsOnly(cells) {
+      guard takeLevels(cells) else { return taken }
+    } else if mayContinue, !indicators.isEmpty, continues(cells, in: line.row) {
       joinToLast(cells, in: line)
-    } else {
+    } else if saysSomething(cells) {
       append(cells, row: line.row)
+    } else {
+      return taken
     }
-    return true
+    taken += cells.values.map(\.place)
+    return taken
   }
 
   /// The cells of a line by the column that they stand in.
-  private func cells(of line: Line) -> [FormField.IndicatorColumn: Line.Entry] {
-    var cells: [FormField.IndicatorColumn: Line.Entry] = [:]
+  private func cells(of line: Line) -> Cells {
+    var cells: Cells = [:]
     for column in header.columns {
       guard case .indicator(let name) = column.field, header.span(of: column.field) != nil else { continue }
       if let entry = line.entries(in: column.span).first { cells[name] = entry }
@@ -59,29 +67,63 @@ struct IndicatorRows {
     return cells
   }
 
-  private func holdsLevelsOnly(_ cells: [FormField.IndicatorColumn: Line.Entry]) -> Bool {
+  // MARK: Levels
+
+  private func holdsLevelsOnly(_ cells: Cells) -> Bool {
     cells.keys.allSatisfy { $0 == .level1 || $0 == .level2 }
   }
 
   /// Takes a printed row that names levels and nothing else; false where the texts are no levels.
-  private mutating func takeLevels(_ cells: [FormField.IndicatorColumn: Line.Entry]) -> Bool {
-    guard cells.values.allSatisfy({ vocabulary.levels.contains(LabelFolding.folded($0.text)) }) else {
-      return false
-    }
-    for (column, entry) in cells { setLevel(column, entry) }
+  private mutating func takeLevels(_ cells: Cells) -> Bool {
+    guard cells.values.allSatisfy({ namesLevel($0.text) }) else { return false }
+    if let entry = cells[.level1] { setLevel(.level1, entry) }
+    if let entry = cells[.level2] { setLevel(.level2, entry) }
     return true
   }
 
-  /// Whether a row is the rest of the indicator above: its level 2 and value are blank, or it follows a page break
-  /// and has neither level 2 nor level 3.
-  private func continues(_ cells: [FormField.IndicatorColumn: Line.Entry], in row: Int) -> Bool {
-    guard cells[.level2] == nil, !namesLevel(cells[.level1]), !liesUnderLevel2(row) else { return false }
-    if isAfterPageBreak, cells[.level3] == nil { return true }
-    return cells[.target] == nil && cells[.sign] == nil && cells[.unit] == nil
+  private func namesLevel(_ text: String) -> Bool { vocabulary.levels.contains(LabelFolding.folded(text)) }
+
+  /// Joins the rest of a level that a page break cut (产出 and 指标) to what stands above the break.
+  private mutating func completeLevels(_ cells: inout Cells) -> [CellReference] {
+    guard isAfterPageBreak, !indicators.isEmpty else { return [] }
+    var taken: [CellReference] = []
+    for column in [FormField.IndicatorColumn.level1, .level2] {
+      guard let entry = cells[column], let above = levels[column.field] else { continue }
+      let start = above.cells.map(sheet.text(at:)).joined()
+      guard namesLevel(start + entry.text), !namesLevel(start) || !namesLevel(entry.text) else { continue }
+      let former = above
+      levels[column.field]?.cells.append(entry.place)
+      for index in indicators.indices {
+        if indicators[index].fields[column.field] == former {
+          indicators[index].fields[column.field] = levels[column.field]
+        } else if indicators[index].inherited[column.field] == former {
+          indicators[index].inherited[column.field] = levels[column.field]
+        }
+      }
+      taken.append(entry.place)
+      cells[column] = nil
+    }
+    return taken
   }
 
-  private func namesLevel(_ entry: Line.Entry?) -> Bool {
-    entry.map { vocabulary.levels.contains(LabelFolding.folded($0.text)) } ?? false
+  private mutating func setLevel(_ column: FormField.IndicatorColumn, _ entry: Line.Entry) {
+    if column == .level1, levels[.level1].map({ sheet.text(at: $0.cells[0]) }) != entry.text {
+      levels[.level2] = nil
+    }
+    levels[column.field] = MappedField(label: label(of: column), cells: [entry.place])
+  }
+
+  // MARK: The rest of the indicator above
+
+  /// Whether a row is the rest of the indicator above: level 2 and value are blank and a text goes on; after a page
+  /// break the value may go on as well.
+  private func continues(_ cells: Cells, in row: Int) -> Bool {
+    guard !liesUnderLevel2(row) else { return false }
+    let texts: Set<FormField.IndicatorColumn> = [.level3, .description, .basis, .remark]
+    let filled = Set(cells.keys)
+    if filled.isSubset(of: texts) { return filled != [.remark] || isAfterPageBreak }
+    return isAfterPageBreak && filled.isSubset(of: texts.union([.sign, .target, .unit]))
+      && cells[.level3] == nil
   }
 
   /// Whether the row's level 2 is blank because a merged cell above holds for it: then it is a row of its own.
@@ -90,11 +132,12 @@ struct IndicatorRows {
     return sheet.merges.covers(CellReference(row: row, column: span.lowerBound))
   }
 
-  private mutating func joinToLast(_ cells: [FormField.IndicatorColumn: Line.Entry], in line: Line) {
+  private mutating func joinToLast(_ cells: Cells, in line: Line) {
     var last = indicators.removeLast()
-    for (column, entry) in cells {
-      last.fields[column.field, default: MappedField(label: label(of: column), cells: [])].cells.append(
-        entry.place)
+    for column in FormField.IndicatorColumn.allCases {
+      guard let entry = cells[column] else { continue }
+      let empty = MappedField(label: label(of: column), cells: [])
+      last.fields[column.field, default: empty].cells.append(entry.place)
     }
     indicators.append(last)
     if !isAfterPageBreak {
@@ -105,7 +148,17 @@ struct IndicatorRows {
     }
   }
 
-  private mutating func append(_ cells: [FormField.IndicatorColumn: Line.Entry], row: Int) {
+  // MARK: An indicator of its own
+
+  /// Whether a row holds more than strokes that fill an empty row.
+  private func saysSomething(_ cells: Cells) -> Bool {
+    let strokes = Set("-－—–/／*＊")
+    return cells.values.contains { entry in
+      !WrappedText.withoutBlanks(entry.text).allSatisfy(strokes.contains)
+    }
+  }
+
+  private mutating func append(_ cells: Cells, row: Int) {
     var indicator = MappedIndicator(row: row)
     for column in FormField.IndicatorColumn.allCases where header.span(of: .indicator(column)) != nil {
       map(column, cells[column], into: &indicator)
@@ -126,17 +179,14 @@ struct IndicatorRows {
       return
     }
     guard let place = entry?.place ?? emptyCell(column, row: indicator.row) else { return }
-    if column == .sign { indicator.sign = place }
     if entry == nil, column == .sign || column == .unit { return }
-    indicator.fields[column.field, default: MappedField(label: label(of: column), cells: [])].cells.append(
-      place)
-  }
-
-  private mutating func setLevel(_ column: FormField.IndicatorColumn, _ entry: Line.Entry) {
-    if column == .level1, levels[.level1].map({ sheet.text(at: $0.cells[0]) }) != entry.text {
-      levels[.level2] = nil
+    switch column {
+    case .sign: indicator.sign = place
+    case .unit: indicator.unit = place
+    default: break
     }
-    levels[column.field] = MappedField(label: label(of: column), cells: [entry.place])
+    let empty = MappedField(label: label(of: column), cells: [])
+    indicator.fields[column.field, default: empty].cells.append(place)
   }
 
   private func emptyCell(_ column: FormField.IndicatorColumn, row: Int) -> CellReference? {

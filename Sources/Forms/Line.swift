@@ -21,6 +21,9 @@ struct Line {
     /// A label, with the money unit in brackets at its end.
     case label(FormField, MoneyUnit?)
 
+    /// A label with its value behind a colon in the same cell, such as `项目名称：普法经费`.
+    case inline(FormField, MoneyUnit?)
+
     /// A declaration such as `单位：元`.
     case moneyUnit(MoneyUnit)
     case text
@@ -47,6 +50,11 @@ extension Line.Entry {
     if case .label(let field, _) = role { field } else { nil }
   }
 
+  /// The field whose label and value share the cell.
+  var inlineField: FormField? {
+    if case .inline(let field, _) = role { field } else { nil }
+  }
+
   /// The unit that the cell declares for the whole form.
   var moneyUnit: MoneyUnit? {
     if case .moneyUnit(let unit) = role { unit } else { nil }
@@ -54,6 +62,9 @@ extension Line.Entry {
 
   /// The unit that a label declares for its own value.
   var labelMoneyUnit: MoneyUnit? {
-    if case .label(_, let unit) = role { unit } else { nil }
+    switch role {
+    case .label(_, let unit), .inline(_, let unit): unit
+    default: nil
+    }
   }
 }

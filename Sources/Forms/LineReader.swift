@@ -5,7 +5,10 @@ import Spreadsheet
 struct LineReader {
   let vocabulary: Vocabulary
 
-  func lines(of sheet: Sheet) -> [Line] {
+  /// The lines from top to bottom.
+  ///
+  /// - Parameter hidden: takes the cells whose text a merge hides, unless it is what the merge shows anyway.
+  func lines(of sheet: Sheet, hidden: inout [CellReference]) -> [Line] {
     var lines: [Line] = []
     var entries: [Line.Entry] = []
     var row = 0
@@ -15,28 +18,35 @@ struct LineReader {
         entries.removeAll(keepingCapacity: true)
         row = cell.reference.row
       }
-      if let entry = entry(for: cell, in: sheet) { entries.append(entry) }
+      let extent = sheet.merges.extent(of: cell.reference)
+      let text = sheet.text(of: cell)
+      guard !WrappedText.isBlank(text) else { continue }
+      if extent.topLeft == cell.reference {
+        entries.append(Line.Entry(place: cell.reference, extent: extent, text: text, role: role(of: text)))
+      } else if text != sheet.text(at: extent.topLeft) {
+        hidden.append(cell.reference)
+      }
     }
     if !entries.isEmpty { lines.append(Line(row: row, entries: entries)) }
     return lines
   }
 
-  private func entry(for cell: Cell, in sheet: Sheet) -> Line.Entry? {
-    let extent = sheet.merges.extent(of: cell.reference)
-    guard extent.topLeft == cell.reference else { return nil }
-    let text = sheet.text(of: cell)
-    guard !WrappedText.isBlank(text) else { return nil }
-    return Line.Entry(place: cell.reference, extent: extent, text: text, role: role(of: text))
-  }
-
   /// What a text names; a text much longer than any label names nothing and is not folded.
   private func role(of text: String) -> Line.Role {
-    guard text.utf8.count <= vocabulary.longestText else { return .text }
+    guard text.utf8.count <= vocabulary.longestText else { return inlineRole(of: text) ?? .text }
     let folded = LabelFolding.folded(text)
     if let unit = MoneyUnitDeclaration.unit(in: folded) { return .moneyUnit(unit) }
     if let field = vocabulary.fields[folded] { return .label(field, nil) }
     let (label, unit) = LabelFolding.splittingMoneyUnit(folded)
     if let unit, let field = vocabulary.fields[label] { return .label(field, unit) }
-    return .text
+    return inlineRole(of: text) ?? .text
+  }
+
+  /// What a text names that has a label, a colon and something behind it.
+  private func inlineRole(of text: String) -> Line.Role? {
+    guard let (head, value) = InlineValue.split(text), !WrappedText.isBlank(value) else { return nil }
+    let (label, unit) = LabelFolding.splittingMoneyUnit(LabelFolding.folded(head))
+    guard let field = vocabulary.fields[label], field.path != nil else { return nil }
+    return .inline(field, unit)
   }
 }

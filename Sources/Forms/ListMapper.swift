@@ -12,10 +12,7 @@ struct ListMapper {
   private var moneyUnit: MoneyUnit?
   private var fiscalYear: Int?
   private var forms: [FormMap] = []
-
-  /// The form that a project's rows belong to, by the project's code, or its name where it has none.
-  private var formOfProject: [String: Int] = [:]
-  private var current: Int?
+  private var projects = ListedProjects()
 
   init(vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>, headers: [Int]) {
     self.vocabulary = vocabulary
@@ -33,15 +30,11 @@ struct ListMapper {
     }
     reportUntaken(lines[first], taken: header.columns.map(\.entry.place))
     var rows = IndicatorRows(vocabulary: vocabulary, sheet: sheet, header: header)
-    var isOver = false
     for index in lines.indices.dropFirst(first - lines.startIndex + 1) {
       if headers.contains(index), let repeated = TableHeader(lines[index]) {
         header = repeated
         rows.take(header: header)
-      } else if TableFooter(vocabulary: vocabulary).matches(lines[index]) {
-        isOver = true
-      } else if isOver {
-        reportUntaken(lines[index], taken: [])
+        reportUntaken(lines[index], taken: header.columns.map(\.entry.place))
       } else {
         take(lines[index], header: header, rows: &rows)
       }
@@ -65,114 +58,128 @@ struct ListMapper {
   }
 
   private mutating func take(_ line: Line, header: TableHeader, rows: inout IndicatorRows) {
-    let cells = projectCells(of: line, header: header)
-    let key = key(of: cells)
-    if let key, formOfProject[key] != current || current == nil {
-      rows.startProject()
-      select(key, cells: cells, line: line, header: header)
-    } else if current == nil {
+    let row = ListRow(line, header: header)
+    let footer = TableFooter(vocabulary: vocabulary, valueColumns: header.span(of: .indicator(.target)))
+    if footer.matches(line) || row.identities.contains(where: { isTotal($0.entry) }) {
+      report(.note(text: line.entries[0].text), at: line.entries[0])
+      reportUntaken(line, taken: [line.entries[0].place])
+      return
+    }
+    guard let index = form(of: row, header: header, rows: &rows) else {
       reportUntaken(line, taken: [])
       return
     }
-    guard let current else { return }
-    if key != nil { compare(cells, with: current) }
-    fillIn(cells, of: current, line: line, header: header)
+    var taken = row.hasIdentity || row.hasIndicator ? takeProject(row, of: index) : []
     let count = rows.indicators.count
-    if rows.take(line, mayContinue: key == nil) {
-      if rows.indicators.count > count {
-        forms[current].indicators.append(rows.indicators[count])
-      } else if let last = rows.indicators.last, !forms[current].indicators.isEmpty {
-        forms[current].indicators[forms[current].indicators.count - 1] = last
-      }
+    taken += rows.take(line, mayContinue: row.identities.isEmpty)
+    if rows.indicators.count > count {
+      forms[index].indicators.append(rows.indicators[count])
+    } else if let last = rows.indicators.last, !forms[index].indicators.isEmpty {
+      forms[index].indicators[forms[index].indicators.count - 1] = last
     }
-    reportUntaken(line, taken: header.columns.flatMap { line.entries(in: $0.span).prefix(1) }.map(\.place))
+    reportUntaken(line, taken: taken)
   }
 
-  /// The cells of a row that say something of the project.
-  private func projectCells(of line: Line, header: TableHeader) -> [(field: FormField, entry: Line.Entry)] {
-    header.columns.compactMap { column in
-      if case .indicator = column.field { return nil }
-      guard header.span(of: column.field) != nil else { return nil }
-      return line.entries(in: column.span).first.map { (column.field, $0) }
-    }
+  private func isTotal(_ entry: Line.Entry) -> Bool {
+    ["合计", "总计", "小计"].contains(LabelFolding.folded(entry.text))
   }
 
-  /// What tells projects apart: the code, or the name where there is no code; nil for a row that has neither.
-  private func key(of cells: [(field: FormField, entry: Line.Entry)]) -> String? {
-    for identity in [FormField.projectCode, .projectName] {
-      if let cell = cells.first(where: { $0.field == identity }) {
-        return WrappedText.withoutBlanks(cell.entry.text)
-      }
-    }
-    return nil
+  // MARK: Whose row it is
+
+  /// The index of the form that a row belongs to; nil for a row above the first project.
+  private mutating func form(of row: ListRow, header: TableHeader, rows: inout IndicatorRows) -> Int? {
+    let former = projects.current
+    guard row.hasIdentity else { return former }
+    let index = projects.index(code: row.text(of: .projectCode), name: row.text(of: .projectName))
+    if index == forms.count { forms.append(newForm(row, header: header)) }
+    if index != former { rows.startProject() }
+    return index
   }
 
-  /// Makes the project of a row the current one, and maps its fields if it is new.
-  private mutating func select(
-    _ key: String, cells: [(field: FormField, entry: Line.Entry)], line: Line, header: TableHeader
-  ) {
-    if let known = formOfProject[key] {
-      current = known
-      return
-    }
+  private func newForm(_ row: ListRow, header: TableHeader) -> FormMap {
     var form = FormMap(layout: .list)
     form.moneyUnit = moneyUnit
     form.fiscalYear = fiscalYear
     for column in header.columns {
-      map(column, line: line, header: header, into: &form)
+      guard let span = header.span(of: column.field) else { continue }
+      let place =
+        row.entry(of: column.field)?.place ?? CellReference(row: row.line.row, column: span.lowerBound)
+      map(column, to: place, isFilled: row.entry(of: column.field) != nil, into: &form)
     }
-    forms.append(form)
-    current = forms.count - 1
-    formOfProject[key] = forms.count - 1
+    return form
   }
 
-  private func map(_ column: TableHeader.Column, line: Line, header: TableHeader, into form: inout FormMap) {
-    guard let span = header.span(of: column.field) else { return }
-    let entry = line.entries(in: span).first
-    let place = entry?.place ?? CellReference(row: line.row, column: span.lowerBound)
-    let field = MappedField(label: column.entry.place, cells: [place], moneyUnit: column.entry.labelMoneyUnit)
+  /// Maps a project's column; a blank month is none of the project's, since a list has one set of months for all.
+  private func map(
+    _ column: TableHeader.Column, to place: CellReference, isFilled: Bool, into form: inout FormMap
+  ) {
+    let field = MappedField(
+      label: column.entry.place, cells: [place], moneyUnit: column.entry.labelMoneyUnit)
     if case .disbursement(let month) = column.field {
-      // A list has one set of months for all its projects: a blank month is none of this project's.
-      guard entry != nil else { return }
+      guard isFilled else { return }
       form.fields[.disbursement(form.months.count)] = field
       form.months.append(month)
     } else if let path = column.field.path {
       form.fields[path] = field
+    } else if column.field.isContext {
+      form.context[column.field] = field
     }
   }
 
-  /// Reports what a row says of its project and the project's first row says otherwise.
-  private mutating func compare(_ cells: [(field: FormField, entry: Line.Entry)], with index: Int) {
-    for (field, entry) in cells {
-      guard let first = firstCell(of: field, in: forms[index]), first != entry.place else { continue }
-      let firstText = sheet.text(at: first)
-      guard !WrappedText.isBlank(firstText), entry.text != firstText,
-        WrappedText.withoutBlanks(entry.text) != WrappedText.withoutBlanks(firstText)
-      else { continue }
-      forms[index].isContradictory = true
-      report(.listRowsDiffer(text: entry.text, first: first, firstText: firstText), at: entry)
+  // MARK: What rows say of their project
+
+  /// Compares what a row says of its project with the project's first row, and takes what that leaves blank.
+  ///
+  /// - Returns: the cells that are the project's, also those that contradict and are reported by themselves.
+  private mutating func takeProject(_ row: ListRow, of index: Int) -> [CellReference] {
+    row.projectCells.map { column, entry in
+      let first = firstCell(of: column.field, in: forms[index])
+      if let first, first != entry.place, !WrappedText.isBlank(sheet.text(at: first)) {
+        compare(entry, column, with: first, of: index)
+      } else if first != entry.place {
+        map(column, to: entry.place, isFilled: true, into: &forms[index])
+      }
+      return entry.place
     }
   }
 
-  /// Takes what the project's first row leaves blank and a later row says.
-  private mutating func fillIn(
-    _ cells: [(field: FormField, entry: Line.Entry)], of index: Int, line: Line, header: TableHeader
+  private mutating func compare(
+    _ entry: Line.Entry, _ column: TableHeader.Column, with first: CellReference, of index: Int
   ) {
-    for (field, entry) in cells {
-      let first = firstCell(of: field, in: forms[index])
-      guard first != entry.place, first.map({ WrappedText.isBlank(sheet.text(at: $0)) }) ?? true,
-        let column = header.columns.first(where: { $0.field == field })
-      else { continue }
-      map(column, line: line, header: header, into: &forms[index])
+    let firstText = sheet.text(at: first)
+    guard !isSame(entry.text, firstText, in: column) else { return }
+    forms[index].isContradictory = true
+    problems.append(
+      FormProblem(
+        .listRowsDiffer(text: entry.text, first: first, firstText: firstText), sheet: sheet.name,
+        cell: entry.place, label: column.entry.text))
+  }
+
+  /// Whether two texts say the same: amounts and percentages by their value, others but for blanks.
+  private func isSame(_ left: String, _ right: String, in column: TableHeader.Column) -> Bool {
+    if left == right || WrappedText.withoutBlanks(left) == WrappedText.withoutBlanks(right) { return true }
+    switch column.field {
+    case .budgetTotal, .budgetFiscal, .budgetOther:
+      let unit = column.entry.labelMoneyUnit ?? moneyUnit ?? .yuan
+      let readings = (AmountText.money(left, in: unit), AmountText.money(right, in: unit))
+      return readings.0 == readings.1 && readings.0 != .unreadable
+    case .disbursement:
+      let readings = (AmountText.percent(left), AmountText.percent(right))
+      return readings.0 == readings.1 && readings.0 != .unreadable
+    default: return false
     }
   }
 
   private func firstCell(of field: FormField, in form: FormMap) -> CellReference? {
-    if case .disbursement(let month) = field {
-      return form.months.firstIndex(of: month).flatMap { form.fields[.disbursement($0)]?.cells[0] }
+    switch field {
+    case .disbursement(let month):
+      form.months.firstIndex(of: month).flatMap { form.fields[.disbursement($0)]?.cells[0] }
+    case let field where field.isContext: form.context[field]?.cells[0]
+    default: field.path.flatMap { form.fields[$0]?.cells[0] }
     }
-    return field.path.flatMap { form.fields[$0]?.cells[0] }
   }
+
+  // MARK: Reports
 
   private mutating func reportUntaken(_ line: Line, taken: [CellReference]) {
     for entry in line.entries where !taken.contains(entry.place) {

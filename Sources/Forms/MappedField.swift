@@ -12,9 +12,15 @@ public struct MappedField: Hashable, Sendable {
   /// The unit that the label declares for this amount, in brackets at its end.
   public var moneyUnit: MoneyUnit?
 
-  public init(label: CellReference?, cells: [CellReference], moneyUnit: MoneyUnit? = nil) {
+  /// Whether the label stands in the value's own cell, before a colon.
+  public var isInline: Bool
+
+  public init(
+    label: CellReference?, cells: [CellReference], moneyUnit: MoneyUnit? = nil, isInline: Bool = false
+  ) {
     self.label = label
     self.cells = cells
     self.moneyUnit = moneyUnit
+    self.isInline = isInline
   }
 }

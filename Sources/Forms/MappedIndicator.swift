@@ -11,8 +11,10 @@ public struct MappedIndicator: Hashable, Sendable {
   /// The cells above whose level 1 and level 2 hold for this indicator too.
   public var inherited: [FieldPath.IndicatorField: MappedField] = [:]
 
-  /// The cell of the sign, where the form has it in a column of its own; the code in it, if any, is read as a sign.
+  /// The cells of the sign and of the unit, where the form has them in columns of their own and they are filled; the
+  /// cell of the number stands between them.
   public var sign: CellReference?
+  public var unit: CellReference?
 
   public init(row: Int) {
     self.row = row

@@ -16,6 +16,14 @@ extension FormProblem.Reason: Worded {
     case .formBlank: "form-blank"
     case .formsSideBySide: "forms-side-by-side"
     case .categoryUnknown: "category-unknown"
+    case .moneyUnitsDiffer: "money-units-differ"
+    case .unitsDiffer: "units-differ"
+    case .formulaWithoutValue: "formula-without-value"
+    case .errorValue: "error-value"
+    case .codeDamaged: "cell-number-damaged"
+    case .yearUnreadable: "year-unreadable"
+    case .hiddenByMerge: "content-hidden-by-merge"
+    case .note: "note-not-taken"
     case .notTaken: "content-not-taken"
     }
   }
@@ -55,6 +63,22 @@ extension FormProblem.Reason: Worded {
       "同一行里有两张并排的表，无法分开；请把它们放到不同的工作表，或上下排列。"
     case .categoryUnknown(let text):
       "类别“\(text)”不是总体绩效目标、分项绩效目标、工作保障措施之一，这一行未采用；请改正类别。"
+    case .moneyUnitsDiffer(let text, let first, let firstText):
+      "这里写“\(text)”，\(first) 写“\(firstText)”，金额单位不一致，这张表的金额都未采用；请改成一致。"
+    case .unitsDiffer(let text, let first, let firstText):
+      "这里的单位是“\(text)”，\(first) 是“\(firstText)”，两处不一致，这里的未采用；请改成一致。"
+    case .formulaWithoutValue:
+      "这里是公式，但文件里没有计算结果，未采用；请用 Excel 或 WPS 打开并保存一次，再转换。"
+    case .errorValue(let text):
+      "这里是错误值“\(text)”，未采用；请改正公式或直接填写内容。"
+    case .codeDamaged(let text):
+      "“\(text)”可能已被 Excel 改动（数字超过 15 位，或写成了科学计数）；请把单元格设为文本格式后重新填写编码。"
+    case .yearUnreadable(let text):
+      "“\(text)”读不出年度，未采用；请写成“2022年”这样的年度，或用 --year 指定。"
+    case .hiddenByMerge(let text):
+      "“\(text)”被合并单元格遮住了，在 Excel 里看不到，未采用；如果需要，请取消合并后移到正确的位置。"
+    case .note(let text):
+      "“\(text)”是表后的说明、签字或合计，不属于任何栏目，未采用。"
     case .notTaken(let text):
       "“\(text)”不属于任何栏目，未采用。"
     }
@@ -91,6 +115,25 @@ extension FormProblem.Reason: Worded {
       "Two forms stand side by side and can't be told apart; put them on two sheets, or one below the other."
     case .categoryUnknown(let text):
       "The category “\(text)” is none of 总体绩效目标, 分项绩效目标, 工作保障措施, so the row was not taken; correct it."
+    case .moneyUnitsDiffer(let text, let first, let firstText):
+      "The money unit is “\(text)” here and “\(firstText)” at \(first), so no amount of the form was taken; make them "
+        + "the same."
+    case .unitsDiffer(let text, let first, let firstText):
+      "The unit is “\(text)” here and “\(firstText)” at \(first), which was taken; make them the same."
+    case .formulaWithoutValue:
+      "Here is a formula whose value the file doesn't hold, so it was not taken; open and save the file in Excel or WPS, "
+        + "then convert again."
+    case .errorValue(let text):
+      "Here is the error value “\(text)”, which was not taken; correct the formula or type the content."
+    case .codeDamaged(let text):
+      "“\(text)” may have been changed by Excel (more than 15 digits, or in scientific notation); format the cell as text "
+        + "and type the code again."
+    case .yearUnreadable(let text):
+      "No year can be read from “\(text)”, so none was taken; write it like 2022年, or give it with --year."
+    case .hiddenByMerge(let text):
+      "“\(text)” is hidden by a merged cell and was not taken; if it is needed, unmerge and move it to its place."
+    case .note(let text):
+      "“\(text)” is a note, signature or total after the table; it belongs to no field and was not taken."
     case .notTaken(let text):
       "“\(text)” belongs to no field and was not taken."
     }

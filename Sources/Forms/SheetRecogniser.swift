@@ -10,7 +10,8 @@ public struct SheetRecogniser: Sendable {
 
   /// The sheet with the fields found on it; a sheet without any form has an empty map.
   public func recognise(_ sheet: Sheet) -> SheetMap {
-    let lines = LineReader(vocabulary: vocabulary).lines(of: sheet)
+    var hidden: [CellReference] = []
+    let lines = LineReader(vocabulary: vocabulary).lines(of: sheet, hidden: &hidden)
     var finder = BlockFinder(vocabulary: vocabulary, lines: lines)
     var map = SheetMap(sheet: sheet)
     for block in finder.blocks() {
@@ -33,14 +34,14 @@ public struct SheetRecogniser: Sendable {
         map.problems += mapper.problems
       }
     }
-    if !map.isEmpty { map.problems += unowned(lines, before: finder.firstOwned, in: sheet) }
-    return map
-  }
-
-  /// What stands above the first form of a sheet that has one.
-  private func unowned(_ lines: [Line], before end: Int, in sheet: Sheet) -> [FormProblem] {
-    lines[..<end].flatMap(\.entries).map { entry in
-      FormProblem(.notTaken(text: entry.text), sheet: sheet.name, cell: entry.place)
+    guard !map.isEmpty else { return map }
+    for entry in lines[..<finder.firstOwned].flatMap(\.entries) {
+      map.problems.append(FormProblem(.notTaken(text: entry.text), sheet: sheet.name, cell: entry.place))
     }
+    for cell in hidden {
+      map.problems.append(
+        FormProblem(.hiddenByMerge(text: sheet.text(at: cell)), sheet: sheet.name, cell: cell))
+    }
+    return map
   }
 }

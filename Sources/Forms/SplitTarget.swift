@@ -1,15 +1,45 @@
-/// An indicator's value that a form splits into columns of its own for sign, number and unit.
-enum SplitTarget {
-  /// The codes that a sign column may hold instead of signs; 6 says that the value is a text.
-  private static let signs = ["1": "≥", "2": "＞", "3": "＝", "4": "＜", "5": "≤", "6": ""]
+import BudgetModel
 
-  /// The parts as one text, without blanks between them.
-  ///
-  /// - Parameter sign: whether the first part is the sign's.
-  static func joined(_ parts: [String], sign: Bool) -> String {
-    guard sign, let first = parts.first else { return parts.joined() }
-    let code = first.filter { !$0.isWhitespace }
-    let written = code == "定性" ? "" : signs[code] ?? first
-    return ([written] + parts.dropFirst()).joined()
+/// An indicator's value that a form splits into columns of its own for sign, number and unit.
+struct SplitTarget {
+  /// The codes that a sign column may hold instead of signs; 6 and 定性 say that the value is a text.
+  private static let signs = [
+    "1": "≥", "2": "＞", "3": "＝", "4": "＜", "5": "≤", "6": "", "定性": "", "定量": "",
+  ]
+
+  /// The parts as one text, without blanks between them: a sign or a unit that the value carries itself stands once.
+  let text: String
+
+  /// What the sign's column holds, where it is no sign.
+  let unknownSign: String?
+
+  init(sign: String?, unit: String?, value: String) {
+    let value = WrappedText.unwrapped(value)
+    let reading = IndicatorTarget(reading: value, fiscalYear: nil)
+    let (written, unknown) = SplitTarget.sign(sign)
+    let unit = SplitTarget.isNothing(unit ?? "") ? "" : WrappedText.withoutBlanks(unit ?? "")
+    unknownSign = unknown
+    if reading.kind == .placeholder {
+      text = written.isEmpty && unit.isEmpty ? value : written + unit
+      return
+    }
+    let repeatsSign = SplitTarget.comparator(written).map { $0 == reading.comparator } ?? false
+    let repeatsUnit = WrappedText.withoutBlanks(value).hasSuffix(unit)
+    text = (repeatsSign ? "" : written) + value + (repeatsUnit ? "" : unit)
+  }
+
+  private static func sign(_ text: String?) -> (written: String, unknown: String?) {
+    guard let text, !isNothing(text) else { return ("", nil) }
+    if let sign = signs[WrappedText.withoutBlanks(text)] { return (sign, nil) }
+    return comparator(text) == nil ? ("", text) : (text, nil)
+  }
+
+  /// The comparator that a sign is.
+  private static func comparator(_ sign: String) -> IndicatorTarget.Comparator? {
+    IndicatorTarget(reading: sign + "1", fiscalYear: nil).comparator
+  }
+
+  private static func isNothing(_ text: String) -> Bool {
+    IndicatorTarget(reading: text, fiscalYear: nil).kind == .placeholder
   }
 }

@@ -1,19 +1,62 @@
 import BudgetModel
 import Spreadsheet
 
-/// Tells the notes and signatures that stand after a table from its rows.
+/// Tells the notes, signatures and totals that stand after a table from its rows.
 struct TableFooter {
   let vocabulary: Vocabulary
 
-  /// Whether a line begins with a word that only a note or a signature begins with, such as `填报说明：`.
+  /// The columns of the table's values: a row with a value there is no footer, whatever its first word.
+  let valueColumns: ClosedRange<Int>?
+
+  /// Whether a line is a note, a signature, a date or a total.
   func matches(_ line: Line) -> Bool {
-    guard let first = line.entries.first, first.field == nil || isNoteLabel(first) else { return false }
-    let folded = LabelFolding.folded(first.text)
-    if vocabulary.notes.contains(folded) { return line.entries.count <= 4 }
-    let head = folded.prefix { $0 != ":" }
-    return head.count < folded.count && vocabulary.notes.contains(String(head))
+    guard let first = line.entries.first, !first.isLabelOfTable else { return false }
+    if isDate(first) { return line.entries.count == 1 }
+    guard begins(first) else { return false }
+    return !holdsValue(line) || endsInColon(first) || hasWordBeforeColon(first)
   }
 
-  /// 备注 heads a column and begins a note.
-  private func isNoteLabel(_ entry: Line.Entry) -> Bool { entry.field == .indicator(.remark) }
+  /// Whether a text is one of the words, or one with something behind a colon: `填报人：张三`.
+  private func begins(_ entry: Line.Entry) -> Bool {
+    vocabulary.notes.contains(word(of: LabelFolding.folded(entry.text))) || hasWordBeforeColon(entry)
+  }
+
+  private func hasWordBeforeColon(_ entry: Line.Entry) -> Bool {
+    let folded = LabelFolding.folded(entry.text)
+    let head = folded.prefix { $0 != ":" }
+    return head.count < folded.count && vocabulary.notes.contains(word(of: String(head)))
+  }
+
+  private func endsInColon(_ entry: Line.Entry) -> Bool {
+    WrappedText.unwrapped(entry.text).last.map { $0 == "：" || $0 == ":" } ?? false
+  }
+
+  /// A folded text without the place for a name or a seal in brackets around or behind it: `单位负责人(签字)`, `(盖章)`.
+  private func word(of folded: String) -> String {
+    if folded.hasPrefix("("), folded.hasSuffix(")") { return String(folded.dropFirst().dropLast()) }
+    for ending in ["(签字)", "(盖章)", "(签章)", "(签名)", "(公章)"] where folded.hasSuffix(ending) {
+      return String(folded.dropLast(ending.count))
+    }
+    return folded
+  }
+
+  /// A date by itself, as under a signature.
+  private func isDate(_ entry: Line.Entry) -> Bool {
+    IndicatorTarget(reading: entry.text, fiscalYear: nil).date != nil
+  }
+
+  private func holdsValue(_ line: Line) -> Bool {
+    valueColumns.map { columns in line.entries(in: columns).contains { !endsInColon($0) && !begins($0) } }
+      ?? false
+  }
+}
+
+extension Line.Entry {
+  /// Whether the text is a label; 备注 and 填报单位 head columns and fields, and begin notes as well.
+  fileprivate var isLabelOfTable: Bool {
+    switch field {
+    case nil, .indicator(.remark), .unit: false
+    default: true
+    }
+  }
 }

@@ -4,12 +4,42 @@ import BudgetModel
 enum UnitText {
   static func unit(_ text: String) -> BudgetUnit {
     let line = WrappedText.onOneLine(text)
-    let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard digits.count >= 3, !line.dropFirst(digits.count).hasPrefix("年") else {
+    guard let (code, rest) = splittingCode(line), !rest.hasPrefix("年") else {
       return BudgetUnit(name: line.isEmpty ? nil : line)
     }
-    let name = withoutSeparator(line.dropFirst(digits.count))
-    return BudgetUnit(code: String(digits), name: name.isEmpty ? nil : String(name))
+    let name = withoutSeparator(rest)
+    return BudgetUnit(code: code, name: name.isEmpty ? nil : String(name))
+  }
+
+  /// The digits at a text's beginning, in brackets or not, and what stands behind them.
+  ///
+  /// A code may be broken after its third digit by a blank or a hyphen: `315 003`.
+  private static func splittingCode(_ text: String) -> (code: String, rest: Substring)? {
+    var rest = Substring(text)
+    let closing: [Character: Character] = ["[": "]", "(": ")", "（": "）", "【": "】"]
+    let bracket = rest.first.flatMap { closing[$0] }
+    if bracket != nil { rest = rest.dropFirst() }
+    var code = takeDigits(&rest)
+    if code.count == 3 {
+      var ahead = rest.drop { " -－".contains($0) }
+      let second = takeDigits(&ahead)
+      if second.count == 3 {
+        code += second
+        rest = ahead
+      }
+    }
+    if let bracket {
+      guard rest.first == bracket else { return nil }
+      rest = rest.dropFirst()
+    }
+    return code.count >= 3 ? (code, rest) : nil
+  }
+
+  /// Digits of either width, as ASCII.
+  private static func takeDigits(_ text: inout Substring) -> String {
+    let digits = text.prefix { $0.isWholeNumber && ($0.isASCII || ("０"..."９").contains($0)) }
+    text = text.dropFirst(digits.count)
+    return LabelFolding.folded(String(digits))
   }
 
   /// A name without the blank or the hyphen, with blanks around it or none, that parts it from the code.

@@ -32,20 +32,31 @@ public struct Assembly {
 
   /// The submissions in the order in which their departments first appear.
   public mutating func departments(of contents: [InputContent]) -> [Department] {
-    let all = Set(contents.flatMap(\.departmentCodes))
+    let all = Set(contents.flatMap(\.allDepartmentCodes))
     let only = all.count == 1 ? all.first : nil
-    for content in contents { take(content, only: only) }
+    for content in contents {
+      take(content, only: only ?? code(ofDepartmentNamedIn: content, among: contents))
+    }
     return order.map { department(code: $0, groups[$0] ?? Group()) }
+  }
+
+  /// The code of the department whose name an input states: that of the units whose names begin with it.
+  private func code(ofDepartmentNamedIn content: InputContent, among contents: [InputContent]) -> String? {
+    guard content.departmentNames.count == 1 else { return nil }
+    let units = contents.flatMap(\.projects).map(\.value.unit)
+    let codes = units.filter { $0.name?.hasPrefix(content.departmentNames[0]) == true }.compactMap(
+      \.departmentCode)
+    return Set(codes).count == 1 ? codes[0] : nil
   }
 
   /// Divides a content among the departments whose units' projects it holds.
   private mutating func take(_ content: InputContent, only: String?) {
-    let codes = content.departmentCodes
-    let home = content.department.code ?? (codes.count == 1 ? codes[0] : nil) ?? (codes.isEmpty ? only : nil)
+    let codes = content.allDepartmentCodes
+    let home = (codes.count == 1 ? codes[0] : nil) ?? (codes.isEmpty ? only : nil)
     for project in content.projects {
       add(project, to: project.value.unit.departmentCode ?? home ?? only, from: content)
     }
-    if !content.texts.isEmpty || content.projects.isEmpty || content.department.name != nil {
+    if !content.texts.isEmpty || content.projects.isEmpty || !content.departmentNames.isEmpty {
       open(home)
       groups[home]?.contents.append(content)
       addInput(content.path, to: home)
@@ -74,43 +85,50 @@ public struct Assembly {
 
   private func department(code: String?, _ group: Group) -> Department {
     var problems: [AssemblyProblem] = []
-    let year =
-      fiscalYear ?? common(group.contents.flatMap(\.fiscalYears)) { problems.append(.yearsDiffer($0)) }
-    let name = common(group.contents.compactMap(\.department.name)) {
-      problems.append(.departmentNamesDiffer($0))
-    }
+    let years = stated(in: group.contents) { $0.fiscalYears.map(String.init) }
+    let names = stated(in: group.contents, \.departmentNames)
+    let codes = stated(in: group.contents, \.departmentCodes)
+    if fiscalYear == nil, years.count > 1 { problems.append(.yearsDiffer(years)) }
+    if names.count > 1 { problems.append(.departmentNamesDiffer(names)) }
+    if codes.count > 1 { problems.append(.departmentCodesDiffer(codes)) }
+    let year = fiscalYear ?? (years.count == 1 ? Int(years[0].value) : nil)
     let texts = group.contents.flatMap(\.texts)
-    let overall = common(texts.map(\.objectives)) { _ in
-      problems.append(.textsDiffer(places: texts.map(\.place)))
-    }
+    let isAgreed = Set(texts.map(\.objectives)).count <= 1
+    if !isAgreed { problems.append(.textsDiffer(places: texts.map(\.place))) }
     var unique = UniqueProjects()
     for project in group.projects {
       var project = project
       project.value.readTargets(fiscalYear: year)
       unique.add(project)
     }
-    problems += unique.conflicts
+    problems += unique.conflicts + unique.doubts
     let submission = Submission(
-      fiscalYear: year, department: .init(code: code, name: name), overall: overall,
+      fiscalYear: year, department: .init(code: code, name: names.count == 1 ? names[0].value : nil),
+      overall: isAgreed ? texts.first?.objectives : nil,
       projects: unique.projects.map(\.value))
     return Department(
       submission: submission, provenance: unique.projects.map(\.provenance), inputs: group.inputs,
       problems: problems)
   }
 
-  /// The value on which all agree; nil where there is none, or where they differ, which is reported.
-  private func common<Value: Hashable>(_ values: [Value], differ: ([Value]) -> Void) -> Value? {
-    var distinct: [Value] = []
-    for value in values where !distinct.contains(value) { distinct.append(value) }
-    if distinct.count > 1 { differ(distinct) }
-    return distinct.count == 1 ? distinct[0] : nil
+  /// What contents state, each value once with the files that state it.
+  private func stated(in contents: [InputContent], _ values: (InputContent) -> [String]) -> [StatedValue] {
+    var files: [String: [String]] = [:]
+    var order: [String] = []
+    for content in contents {
+      for value in values(content) {
+        if files[value] == nil { order.append(value) }
+        files[value, default: []].append(content.fileName)
+      }
+    }
+    return order.map { StatedValue(value: $0, files: files[$0] ?? []) }
   }
 }
 
 extension InputContent {
   /// The departments that the input speaks of, each once.
-  fileprivate var departmentCodes: [String] {
-    var codes: [String] = department.code.map { [$0] } ?? []
+  fileprivate var allDepartmentCodes: [String] {
+    var codes = departmentCodes
     for project in projects {
       if let code = project.value.unit.departmentCode, !codes.contains(code) { codes.append(code) }
     }

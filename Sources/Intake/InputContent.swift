@@ -6,8 +6,9 @@ public struct InputContent: Sendable {
   /// The input's path as the user gave it.
   public let path: String
 
-  /// The department as the input states it; its code may be nil where only units have codes.
-  public var department = Department()
+  /// The department's codes and names that the input states, each once; a form states its unit's only.
+  public var departmentCodes: [String] = []
+  public var departmentNames: [String] = []
 
   /// The years that headings, titles and columns state, each once, in the order in which they stand.
   public var fiscalYears: [Int] = []
@@ -22,12 +23,13 @@ public struct InputContent: Sendable {
   /// What there is to say about the input as a whole.
   public var notices: [InputNotice] = []
 
-  public init(path: String) {
-    self.path = path
-  }
+  /// What the file is called in messages: its name without its folders, or its path where another input has that name.
+  public let fileName: String
 
-  /// The file's name without its folders.
-  public var fileName: String { InputContent.fileName(ofPath: path) }
+  public init(path: String, fileName: String? = nil) {
+    self.path = path
+    self.fileName = fileName ?? InputContent.fileName(ofPath: path)
+  }
 
   /// How much was read, repetitions included.
   public var counts: ContentCounts {

@@ -9,8 +9,19 @@ import Spreadsheet
 public struct InputReader: Sendable {
   private let options: IntakeOptions
 
-  public init(options: IntakeOptions = IntakeOptions()) {
+  /// The names that several of the inputs have.
+  private let sharedNames: Set<String>
+
+  /// - Parameter inputs: the paths of all inputs: those whose names are the same are called by their paths.
+  public init(options: IntakeOptions = IntakeOptions(), inputs: [String] = []) {
     self.options = options
+    let names = Dictionary(grouping: Set(inputs), by: InputContent.fileName(ofPath:))
+    sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
+  }
+
+  private func emptyContent(_ path: String) -> InputContent {
+    let name = InputContent.fileName(ofPath: path)
+    return InputContent(path: path, fileName: sharedNames.contains(name) ? path : name)
   }
 
   /// The contents of a file: one, or one for each submission in a JSON array.
@@ -23,7 +34,7 @@ public struct InputReader: Sendable {
   }
 
   private func readWorkbook(_ path: String) throws(InputRefusal) -> InputContent {
-    var intake = SheetIntake(path: path, options: options)
+    var intake = SheetIntake(emptyContent(path), options: options)
     var hidden: [String] = []
     var visible: [String] = []
     do {
@@ -41,19 +52,27 @@ public struct InputReader: Sendable {
     }
     var content = intake.finish()
     guard content.holdsForm else { throw .noForm(sheets: visible, hidden: hidden) }
+    noteYear(&content)
     if !hidden.isEmpty { content.notices.append(.hiddenSheetsSkipped(names: hidden)) }
     return content
   }
 
+  /// Says so where the user's year is not the one that the input states.
+  private func noteYear(_ content: inout InputContent) {
+    guard let used = options.fiscalYear, let stated = content.fiscalYear, stated != used else { return }
+    content.notices.append(.yearOverruled(stated: stated, used: used))
+  }
+
   private func readCSV(_ bytes: [UInt8], _ path: String) throws(InputRefusal) -> InputContent {
-    var intake = SheetIntake(path: path, options: options)
+    var intake = SheetIntake(emptyContent(path), options: options)
     do {
-      intake.take(try CSVSheet.read(bytes: bytes, name: InputContent.fileName(ofPath: path)))
+      intake.take(try CSVSheet.read(bytes: bytes, name: intake.content.fileName), isFromText: true)
     } catch {
       throw .csv(error)
     }
-    let content = intake.finish()
+    var content = intake.finish()
     guard content.holdsForm else { throw .noList }
+    noteYear(&content)
     return content
   }
 
@@ -61,8 +80,9 @@ public struct InputReader: Sendable {
     do {
       let result = try SubmissionJSON.read(bytes: bytes)
       return result.submissions.enumerated().map { index, submission in
-        var content = InputContent(path: path)
-        content.department = submission.department
+        var content = emptyContent(path)
+        content.departmentCodes = submission.department.code.map { [$0] } ?? []
+        content.departmentNames = submission.department.name.map { [$0] } ?? []
         content.fiscalYears = submission.fiscalYear.map { [$0] } ?? []
         content.texts =
           submission.overall.map { objectives in
@@ -72,6 +92,7 @@ public struct InputReader: Sendable {
           Sourced(project, from: Provenance(file: content.fileName, sheet: "", moneyUnit: .yuan))
         }
         if index == 0 { content.notices = result.notices.map(InputNotice.json) }
+        noteYear(&content)
         return content
       }
     } catch {
@@ -83,6 +104,7 @@ public struct InputReader: Sendable {
 extension InputContent {
   /// Whether anything of a form was found, be it only a problem with one.
   fileprivate var holdsForm: Bool {
-    !projects.isEmpty || !texts.isEmpty || !problems.isEmpty || !fiscalYears.isEmpty || department.name != nil
+    !projects.isEmpty || !texts.isEmpty || !problems.isEmpty || !fiscalYears.isEmpty
+      || !departmentNames.isEmpty
   }
 }

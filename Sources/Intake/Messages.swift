@@ -6,6 +6,7 @@ extension InputNotice: Worded {
   public var id: String {
     switch self {
     case .hiddenSheetsSkipped: "hidden-sheets-skipped"
+    case .yearOverruled: "year-overruled"
     case .json(let notice): notice.id
     }
   }
@@ -16,6 +17,10 @@ extension InputNotice: Worded {
       "有 \(names.count) 张隐藏的工作表没有读取（\(listed(names, language))）；如需读取请加 --hidden。"
     case (.hiddenSheetsSkipped(let names), .english):
       "\(names.count) hidden sheet(s) were not read (\(listed(names, language))); add --hidden to read them."
+    case (.yearOverruled(let stated, let used), .chinese):
+      "表中写的是 \(stated) 年，按 --year 用 \(used) 年。"
+    case (.yearOverruled(let stated, let used), .english):
+      "The forms state \(stated); \(used) is used, as --year says."
     case (.json(let notice), _): notice.text(in: language)
     }
   }
@@ -73,6 +78,8 @@ extension AssemblyProblem: Worded {
     case .projectConflict: "project-conflict"
     case .textsDiffer: "text-conflict"
     case .departmentNamesDiffer: "department-names-differ"
+    case .departmentCodesDiffer: "department-codes-differ"
+    case .perhapsSameProject: "project-perhaps-twice"
     case .yearsDiffer: "years-differ"
     }
   }
@@ -91,9 +98,13 @@ extension AssemblyProblem: Worded {
     case .textsDiffer(let places):
       "部门整体绩效目标有内容不同的版本，都没有写出：\(places.map(\.description).joined(separator: "、"))；请只保留一个版本。"
     case .departmentNamesDiffer(let names):
-      "部门名称不一致（\(names.joined(separator: "、"))），没有采用任何一个；请改成一致。"
+      "部门名称不一致，没有采用任何一个：\(listed(names))；请改成一致。"
+    case .departmentCodesDiffer(let codes):
+      "部门编码不一致，没有采用任何一个：\(listed(codes))；请改成一致。"
     case .yearsDiffer(let years):
-      "各文件的年度不一致（\(years.map(String.init).joined(separator: "、"))），没有采用任何一个；请用 --year 指定年度。"
+      "年度不一致，没有采用任何一个：\(listed(years))；请改成一致，或用 --year 指定年度。"
+    case .perhapsSameProject(let name, let places):
+      "项目“\(name)”一处有项目编码、一处没有，可能是同一个项目，两处都写出了：\(listed(places))；请核对并补上项目编码。"
     }
   }
 
@@ -105,11 +116,19 @@ extension AssemblyProblem: Worded {
     case .textsDiffer(let places):
       "The department's text has different versions, none was written: \(places.map(\.description).joined(separator: ", ")); keep one."
     case .departmentNamesDiffer(let names):
-      "The department's name differs (\(names.joined(separator: ", "))), none was taken; make them the same."
+      "The department's name differs, so none was taken: \(listed(names)); make them the same."
+    case .departmentCodesDiffer(let codes):
+      "The department's code differs, so none was taken: \(listed(codes)); make them the same."
     case .yearsDiffer(let years):
-      "The inputs state different years (\(years.map(String.init).joined(separator: ", "))), none was taken; give the "
-        + "year with --year."
+      "Different years are stated, so none was taken: \(listed(years)); make them the same, or give the year with --year."
+    case .perhapsSameProject(let name, let places):
+      "The project “\(name)” stands once with a code and once without, and may be one; both were written: "
+        + "\(listed(places)). Check them and add the code."
     }
+  }
+
+  private func listed(_ things: [some CustomStringConvertible]) -> String {
+    things.map(\.description).joined(separator: "、")
   }
 }
 

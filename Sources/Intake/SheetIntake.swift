@@ -1,4 +1,5 @@
 import BudgetModel
+import Exchange
 import Forms
 import Spreadsheet
 
@@ -8,27 +9,34 @@ struct SheetIntake {
   private(set) var content: InputContent
   private var maps: [SheetMap] = []
 
-  init(path: String, options: IntakeOptions) {
+  /// - Parameter content: an empty one, with the input's path and name.
+  init(_ content: InputContent, options: IntakeOptions) {
     self.options = options
-    content = InputContent(path: path)
+    self.content = content
   }
 
   /// Recognises a sheet's forms; values are read when all sheets are known, since a deadline counts from the year
   /// that another sheet may state.
-  mutating func take(_ sheet: Sheet) {
-    let map = SheetRecogniser(vocabulary: options.vocabulary).recognise(sheet)
+  ///
+  /// - Parameter isFromText: whether the sheet is a text file, whose reader has restored what was defused.
+  mutating func take(_ sheet: Sheet, isFromText: Bool = false) {
+    let recogniser = SheetRecogniser(vocabulary: options.vocabulary)
+    var map = recogniser.recognise(sheet)
     guard !map.isEmpty else { return }
-    for text in map.texts { take(text, on: sheet) }
-    for form in map.forms { add(form.fiscalYear) }
+    if !isFromText, map.holdsList, let restored = sheet.withoutDefusing() {
+      map = recogniser.recognise(restored)
+    }
+    for text in map.texts { take(text, on: map.sheet) }
+    for form in map.forms { take(FormContext(form, on: map.sheet)) }
     maps.append(map)
   }
 
   private mutating func take(_ text: DepartmentTextMap, on sheet: Sheet) {
     let reader = DepartmentTextReader(text, on: sheet, vocabulary: options.vocabulary)
-    add(reader.fiscalYear)
-    let stated = reader.department
-    content.department.code = content.department.code ?? stated.code
-    content.department.name = content.department.name ?? stated.name
+    content.fiscalYears.merge(reader.fiscalYears)
+    content.departmentCodes.merge(reader.departmentCodes)
+    content.departmentNames.merge(reader.departmentNames)
+    content.problems += reader.problems
     guard let objectives = reader.objectives() else { return }
     let cell = text.title ?? text.items[0].content.first ?? CellReference(row: 1, column: 1)
     content.texts.append(
@@ -36,8 +44,11 @@ struct SheetIntake {
         objectives, at: FormPlace(file: content.fileName, sheet: sheet.name, cell: "\(cell)")))
   }
 
-  private mutating func add(_ year: Int?) {
-    if let year, !content.fiscalYears.contains(year) { content.fiscalYears.append(year) }
+  private mutating func take(_ context: FormContext) {
+    content.fiscalYears.merge([context.fiscalYear].compactMap(\.self))
+    content.departmentCodes.merge([context.department.code].compactMap(\.self).map { String($0.prefix(3)) })
+    content.departmentNames.merge([context.department.name].compactMap(\.self))
+    content.problems += context.problems
   }
 
   /// The content of all sheets that were taken.
@@ -53,5 +64,34 @@ struct SheetIntake {
       }
     }
     return content
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Adds what is not there yet.
+  fileprivate mutating func merge(_ values: [Element]) {
+    for value in values where !contains(value) { append(value) }
+  }
+}
+
+extension SheetMap {
+  /// Whether the sheet holds a list, as a CSV file that Excel saved as a workbook does.
+  fileprivate var holdsList: Bool { forms.contains { $0.layout == .list } }
+}
+
+extension Sheet {
+  /// The sheet with the texts restored that were defused for CSV; nil where there are none.
+  fileprivate func withoutDefusing() -> Sheet? {
+    var changed = false
+    let restored = cells.map { cell in
+      guard case .text(let text) = cell.value, text.hasPrefix("'") else { return cell }
+      let value = FormulaDefusing.restored(text)
+      changed = changed || value != text
+      return Cell(cell.reference, .text(value), format: cell.format)
+    }
+    guard changed else { return nil }
+    return Sheet(
+      name: name, visibility: visibility, cells: restored, merges: merges.ranges, uses1904Dates: uses1904Dates
+    )
   }
 }

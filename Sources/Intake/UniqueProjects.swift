@@ -44,4 +44,18 @@ struct UniqueProjects {
         places: versions.map { FormPlace($0.provenance) })
     }
   }
+  /// Projects without code that have the name of one with a code, of the same unit as far as that is known.
+  var doubts: [AssemblyProblem] {
+    let coded = Dictionary(grouping: projects.filter { $0.value.code != nil }) { $0.value.name }
+    return projects.compactMap { project in
+      guard project.value.code == nil, let name = project.value.name, let others = coded[name] else {
+        return nil
+      }
+      let unit = project.value.unit.code
+      let same = others.filter { unit == nil || $0.value.unit.code == nil || $0.value.unit.code == unit }
+      guard !same.isEmpty else { return nil }
+      return .perhapsSameProject(
+        name: name, places: ([project] + same).map { FormPlace($0.provenance) })
+    }
+  }
 }

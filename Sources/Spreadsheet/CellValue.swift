@@ -10,6 +10,9 @@ public enum CellValue: Hashable, Sendable {
   /// An error value as written, such as `#DIV/0!`.
   case error(String)
 
+  /// A formula whose value the file doesn't hold.
+  case uncomputed
+
   /// A date or time in ISO 8601, which the strict form of the standard writes instead of a number.
   case date(String)
 }

@@ -4,6 +4,9 @@
 public struct NumberFormat: Sendable {
   private let sections: NumberFormatSections
 
+  /// Days as ISO 8601 writes them.
+  public static let isoDate = NumberFormat(code: "yyyy-mm-dd")
+
   public static let general = NumberFormat(code: "General")
 
   public init(code: String) {

@@ -55,6 +55,7 @@ public struct Sheet: Sendable {
     case .number(let number): cell.format.exactText(of: number, uses1904Dates: uses1904Dates)
     case .boolean(let flag): flag ? "TRUE" : "FALSE"
     case .error(let name): name
+    case .uncomputed: ""
     case .date(let text): text
     }
   }

@@ -19,6 +19,7 @@ import Testing
   @Test func refusesContradictions() {
     #expect(throws: UsageProblem.formatContradictsEnding(.json, path: "a.csv")) { try choice("a.csv", .json) }
     #expect(throws: UsageProblem.unwritableEnding(".et", path: "a.ET")) { try choice("a.ET", nil) }
+    #expect(throws: UsageProblem.missingValue(option: "-o")) { try choice("", nil) }
     #expect(throws: UsageProblem.encodingWithoutCSV) { try choice("a.json", nil, encoding: .gb18030) }
     #expect(throws: UsageProblem.sourcesWithoutJSON) { try choice("a.csv", nil, sources: true) }
     #expect(throws: UsageProblem.workbookWithoutPlace) { try choice(nil, .xlsx) }

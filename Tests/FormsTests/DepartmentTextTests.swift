@@ -31,8 +31,9 @@ import Testing
           ],
           subObjectives: [SubObjective(name: "普法", indicator: "指标一")],
           measures: [TitledParagraph(title: "制度", text: "措施一")]))
-    #expect(reader.fiscalYear == 2022)
-    #expect(reader.department == Department(name: "秦皇岛市抚宁区司法局"))
+    #expect(reader.fiscalYears == [2022])
+    #expect(reader.departmentNames == ["秦皇岛市抚宁区司法局"])
+    #expect(reader.departmentCodes == [])
     #expect(map.problems == [])
   }
 
@@ -57,8 +58,36 @@ import Testing
     sketch.row(1, "类别", "序号", "名称", "内容", "年度", "部门编码", "部门名称")
     sketch.row(2, "总体绩效目标", "（一）", "标题", "内容", "2023", "315", "司法局")
     let (reader, map) = try #require(text(of: sketch))
-    #expect(reader.fiscalYear == 2023)
-    #expect(reader.department == Department(code: "315", name: "司法局"))
+    #expect(reader.fiscalYears == [2023])
+    #expect(reader.departmentNames == ["司法局"])
+    #expect(reader.departmentCodes == ["315"])
     #expect(map.problems == [])
+  }
+
+  @Test(
+    arguments: [
+      ("秦皇岛市抚宁区司法局2022年部门整体绩效目标", "秦皇岛市抚宁区司法局", 2022),
+      ("2022年秦皇岛市抚宁区司法局部门整体绩效目标", "秦皇岛市抚宁区司法局", 2022),
+      ("一、司法局2022年度部门整体绩效目标", "司法局", 2022),
+      ("司法局2022年部门预算整体绩效目标", "司法局", 2022),
+      ("司法局二〇二二年部门整体绩效目标", "司法局", 2022),
+      ("司法局 2 0 2 2 年部门整体绩效目标：", "司法局", 2022),
+      ("司法局\u{200B}2022年部门整体绩效目标", "司法局", 2022),
+      ("司法局部门整体绩效目标", "司法局", nil), ("2022年部门整体绩效目标", nil, 2022), ("部门整体绩效目标", nil, nil),
+    ] as [(String, String?, Int?)])
+  func titleStatesDepartmentAndYear(title: String, name: String?, year: Int?) throws {
+    var sketch = sketch
+    sketch.put(.text(title), at: "A1")
+    let (reader, _) = try #require(text(of: sketch))
+    #expect(reader.departmentNames == (name.map { [$0] } ?? []))
+    #expect(reader.fiscalYears == (year.map { [$0] } ?? []))
+  }
+
+  @Test func signaturesAfterTheTextAreNoItems() throws {
+    var sketch = sketch
+    sketch.row(7, "", "", "填报人：张三")
+    let (reader, map) = try #require(text(of: sketch))
+    #expect(reader.objectives()?.measures.count == 1)
+    #expect(map.problems.map(\.reason.id) == ["note-not-taken"])
   }
 }

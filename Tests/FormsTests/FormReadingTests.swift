@@ -3,6 +3,7 @@ import Forms
 import Spreadsheet
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct FormReadingTests {
   @Test func readsTheBureausForm() {
@@ -122,7 +123,8 @@ import Testing
     sketch.row(15, "校验", "平衡")
     let reading = SheetReading(sketch.sheet)
     #expect(reading.projects == [FormSketch.project])
-    #expect(reading.problemNames == [])
+    #expect(reading.problemNames == ["note-not-taken A13", "note-not-taken A14", "note-not-taken A15"])
+    #expect(reading.problems.allSatisfy { $0.severity == .info })
   }
 
   @Test func printedRowsWithoutIndicatorAreNone() {

@@ -88,4 +88,51 @@ import Wording
     #expect(reading.projects.first?.indicators.map(\.level3) == ["子", "丑"])
     #expect(reading.problemNames == [])
   }
+
+  @Test func rowsWithoutKeyThatSayOtherwiseAreReported() {
+    var other = first
+    other[2] = ""
+    other[3] = ""
+    other[4] = "999999"
+    #expect(list([first, other]).problemNames == ["list-rows-differ E4"])
+  }
+
+  @Test(arguments: [0, 3])
+  func totalsAreNoProjects(column: Int) {
+    var total = [String](repeating: "", count: 13)
+    total[column] = "合计"
+    total[4] = "1510000"
+    let reading = list([first, total])
+    #expect(reading.projects.map(\.code) == ["A1"])
+    #expect(reading.projects.first?.budget.total?.description == "100.00")
+    #expect(reading.problemNames.contains("content-not-taken E4") || column == 0)
+    #expect(!reading.problems.isEmpty)
+  }
+
+  @Test func codeMayStandInTheFirstRowAlone() {
+    var second = first
+    second[2] = ""
+    second[10] = "丑"
+    let reading = list([first, second])
+    #expect(reading.projects.map(\.indicators.count) == [2])
+    #expect(reading.problemNames == [])
+  }
+
+  @Test func amountsOfOneValueAgreeHoweverTheyAreTyped() {
+    var second = first
+    second[4] = "100.00元"
+    second[5] = "20"
+    #expect(list([first, second]).problemNames == [])
+  }
+
+  @Test func columnsOfYearAndDepartmentAreTaken() {
+    var sketch = SheetSketch()
+    sketch.row(1, "年度", "部门编码", "部门名称", "项目编码", "一级指标", "二级指标", "三级指标", "指标值")
+    sketch.row(2, "2022年", "315", "司法局", "A1", "产出指标", "数量指标", "甲", "≥1次")
+    let map = SheetRecogniser().recognise(sketch.sheet)
+    let context = map.forms.first.map { FormContext($0, on: sketch.sheet) }
+    #expect(context?.fiscalYear == 2022)
+    #expect(context?.department == Department(code: "315", name: "司法局"))
+    #expect(map.problems == [])
+  }
 }

@@ -39,7 +39,7 @@ import Testing
   @Test func blankTemplateHoldsNothing() throws {
     let read = try Intaken([ProjectFolder.template("项目绩效目标表.xlsx").path])
     #expect(read.departments.allSatisfy { $0.submission.projects.isEmpty })
-    #expect(read.said == ["form-blank", "hidden-sheets-skipped"])
+    #expect(read.said == ["note-not-taken", "note-not-taken", "form-blank", "hidden-sheets-skipped"])
   }
 
   // MARK: Where fields stand

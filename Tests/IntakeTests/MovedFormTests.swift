@@ -86,7 +86,7 @@ import Testing
   }
 
   private static func submission(of sheets: [Sheet]) -> Submission {
-    var intake = SheetIntake(path: "草稿.xlsx", options: IntakeOptions())
+    var intake = SheetIntake(InputContent(path: "草稿.xlsx"), options: IntakeOptions())
     for sheet in sheets { intake.take(sheet) }
     var assembly = Assembly()
     return assembly.departments(of: [intake.finish()]).first?.submission ?? Submission()

@@ -29,8 +29,22 @@ import Testing
       try Self.write(submission, as: format, in: folder)
       let written = try folder.names().map(folder.path)
       let read = try Intaken(written)
+      #expect(Self.differences(between: [submission], and: read.departments.map(\.submission)) == [])
       #expect(read.departments.map(\.submission) == [submission], "submission \(number)")
       for path in written { try FileManager.default.removeItem(atPath: path) }
+    }
+  }
+
+  /// The lines of canonical JSON that differ, to see at a glance what was lost.
+  private static func differences(between left: [Submission], and right: [Submission]) -> [String] {
+    func lines(_ submissions: [Submission]) -> [String] {
+      String(decoding: SubmissionJSON.bytes(of: submissions), as: UTF8.self).components(separatedBy: "\n")
+    }
+    return lines(right).difference(from: lines(left)).map { change in
+      switch change {
+      case .remove(_, let line, _): "-" + line
+      case .insert(_, let line, _): "+" + line
+      }
     }
   }
 

@@ -31,7 +31,7 @@ public struct Conversion {
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)
     let departments = assembly.departments(of: contents)
     for problem in departments.flatMap(\.problems) {
-      outcome.insert(.contradicted)
+      if problem.severity == .error { outcome.insert(.contradicted) }
       report(.contradiction(problem))
     }
     write(departments.filter { !$0.submission.isEmpty })
@@ -41,7 +41,7 @@ public struct Conversion {
   // MARK: Reading
 
   private mutating func read() -> [InputContent] {
-    let reader = InputReader(options: request.options)
+    let reader = InputReader(options: request.options, inputs: request.inputs)
     var contents: [InputContent] = []
     for (index, path) in request.inputs.enumerated() {
       report(.reading(path: path, index: index, total: request.inputs.count))

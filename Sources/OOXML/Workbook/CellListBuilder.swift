@@ -11,7 +11,7 @@ final class CellListBuilder {
   var needsFormats: Bool { !styles.isEmpty }
 
   func append(_ cell: borrowing RawCell) {
-    guard let value = cell.value else { return }
+    guard let value = cell.kind == .formulaWithoutValue ? .uncomputed : cell.value else { return }
     if case .number = value { styles.append((cells.count, cell.styleIndex)) }
     cells.append(Cell(cell.reference, value))
   }

@@ -54,7 +54,7 @@ public final class Workbook {
   /// Reads the cells of a sheet one by one, in the order of the file, which need not be the order of their places.
   ///
   /// Takes no memory for a cell. Formulas whose result the file doesn't hold are handed on too, as
-  /// ``RawCell/Kind/formulaWithoutValue``: this is where a caller learns of them.
+  /// ``RawCell/Kind/formulaWithoutValue``.
   ///
   /// - Parameter body: called for each cell; what it throws ends the reading and is thrown on.
   public func readCells(

@@ -20,7 +20,8 @@ struct ConversionReport {
       console.error(ConvertMessage.about(path: path, refusal.text(in: console.language)))
     case .read(let content): tell(content)
     case .contradiction(let problem):
-      console.problem(ProblemLine(.error, id: problem.id, place: "", problem.text(in: console.language)))
+      console.problem(
+        ProblemLine(problem.severity, id: problem.id, place: "", problem.text(in: console.language)))
     case .written(let path, let contents): console.notice(ConvertMessage.written(path: path, contents))
     case .failed(let failure): console.error(ConvertMessage.failed(failure))
     case .textLeftOut: console.warning(ConvertMessage.textLeftOut)

@@ -14,7 +14,7 @@ enum ConvertMessage {
   case textLeftOut
 
   /// More of the same kind than are listed.
-  case moreAlike(Int, total: Int)
+  case moreAlike(Int, cells: String)
 }
 
 extension ConvertMessage: Worded {
@@ -41,8 +41,8 @@ extension ConvertMessage: Worded {
     case (.textLeftOut, .english):
       "Standard output took the list of indicators alone, not the department's text; with -o NAME.csv it gets a file of "
         + "its own."
-    case (.moreAlike(let count, let total), .chinese): "同样的情况另有 \(count) 处，共 \(total) 处。"
-    case (.moreAlike(let count, let total), .english): "\(count) more of the same, \(total) in all."
+    case (.moreAlike(let count, let cells), .chinese): "同样的情况另有 \(count) 处：\(cells)。"
+    case (.moreAlike(let count, let cells), .english): "\(count) more of the same: \(cells)."
     }
   }
 

@@ -11,6 +11,8 @@ struct OutputChoice: Hashable, Sendable {
   /// - Throws: ``UsageProblem`` where the options contradict each other.
   init(_ options: OutputOptions, standardOutputIsTerminal: Bool) throws(UsageProblem) {
     guard options.output.count <= 1 else { throw .repeatedOption("-o") }
+    // As an unset variable of a script leaves it.
+    guard options.output.first != "" else { throw .missingValue(option: "-o") }
     let destination = OutputDestination(options.output.first)
     let format = try Self.format(options.to, for: destination)
     guard options.encoding == nil || format == .csv else { throw .encodingWithoutCSV }

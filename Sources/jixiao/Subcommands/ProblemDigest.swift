@@ -4,9 +4,10 @@ import Wording
 
 /// The problems of one input as lines: the most severe first, of many alike the first few and how many there are.
 struct ProblemDigest {
-  /// Of content that was not taken, and of any other kind, so many are listed one by one.
-  static let shownUntaken = 5
-  static let shownOthers = 20
+  /// Of content that was not taken so many are listed one by one, of any other kind so many; of notes
+  /// one; of the rest the cells are named.
+  static let shownFew = 5
+  static let shownMany = 20
 
   let lines: [ProblemLine]
 
@@ -26,20 +27,26 @@ struct ProblemDigest {
   private static func lines(
     of problems: [FormProblem], in content: InputContent, language: Language
   ) -> [ProblemLine] {
-    let limit = problems[0].isUntakenContent ? shownUntaken : shownOthers
+    let limit = limit(for: problems[0])
     var lines = problems.prefix(limit).map { problem in
       ProblemLine(
         problem.severity, id: problem.reason.id, place: place(of: problem, in: content, language: language),
         shortened(problem.reason).text(in: language))
     }
     if problems.count > limit {
-      let rest = problems.count - limit
+      let rest = problems.dropFirst(limit)
       lines.append(
         ProblemLine(
           problems[0].severity, id: problems[0].reason.id, place: content.fileName,
-          ConvertMessage.moreAlike(rest, total: problems.count).text(in: language)))
+          ConvertMessage.moreAlike(rest.count, cells: CellList.text(of: rest, in: content)).text(in: language)
+        ))
     }
     return lines
+  }
+
+  private static func limit(for problem: FormProblem) -> Int {
+    if case .note = problem.reason { return 1 }
+    return problem.isUntakenContent ? shownFew : shownMany
   }
 
   private static func place(of problem: FormProblem, in content: InputContent, language: Language) -> String {
