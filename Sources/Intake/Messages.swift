@@ -171,7 +171,7 @@ extension ConversionFailure: Worded {
 }
 
 /// Names in a sentence: the first ten, and how many there are in all.
-private func listed(_ names: [String], _ language: Language) -> String {
+func listed(_ names: [String], _ language: Language) -> String {
   let shown = names.prefix(10).joined(separator: language == .chinese ? "、" : ", ")
   guard names.count > 10 else { return shown }
   return language == .chinese ? "\(shown)等 \(names.count) 个" : "\(shown) … \(names.count) in all"

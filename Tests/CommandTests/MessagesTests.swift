@@ -15,7 +15,7 @@ import Wording
     .invalidValue("a", option: "--b", expectation: nil),
     .invalidValue("a", option: "--b", expectation: expectation),
     .unexpectedValue("a", option: "--b"), .unexpectedArguments(["a", "b"]), .missingArgument("a"),
-    .exclusiveOptions("--a", "--b"), .repeatedOption("--a"), .noInput,
+    .exclusiveOptions("--a", "--b"), .repeatedOption("--a"), .noInput, .noFile,
     .formatContradictsEnding(.csv, path: "a.json"),
     .unwritableEnding(".xls", path: "a.xls"), .encodingWithoutCSV, .sourcesWithoutJSON, .workbookWithoutPlace,
     .other("a"),

@@ -44,6 +44,9 @@ public struct RawCell: ~Copyable {
     }
   }
 
+  /// The number, rounded to the 15 significant digits that Excel shows; nil for what is none.
+  public var number: ExactDecimal? { kind == .number ? ExactDecimal(excelNumber: bytes) : nil }
+
   /// The value's bytes as text; of a shared string always the same String.
   public var text: String {
     sharedStringIndex.map { strings[$0] } ?? String(decoding: bytes, as: UTF8.self)

@@ -19,6 +19,7 @@ extension UsageProblem {
     case .exclusiveOptions(let one, let other): "“\(one)”和“\(other)”不能同时写。"
     case .repeatedOption(let name): "“\(name)”只能写一次。"
     case .noInput: "没有写要读取的文件；请写文件名，或者用 --files-from 给出清单。"
+    case .noFile: "没有写要读取的文件；请写一个文件名。"
     case .formatContradictsEnding(let format, let path):
       "--to \(format.rawValue) 与输出文件名“\(path)”的后缀不一致；请改其中一个。"
     case .unwritableEnding(let ending, let path):
@@ -48,6 +49,7 @@ extension UsageProblem {
     case .exclusiveOptions(let one, let other): "“\(one)” and “\(other)” can't be used together."
     case .repeatedOption(let name): "“\(name)” can be written only once."
     case .noInput: "No file to read was named; name one, or give a list with --files-from."
+    case .noFile: "No file to read was named; name one."
     case .formatContradictsEnding(let format, let path):
       "--to \(format.rawValue) and the ending of the output “\(path)” contradict each other; change one of them."
     case .unwritableEnding(let ending, let path):

@@ -21,6 +21,9 @@ enum UsageProblem: Error, Equatable {
   /// Neither an input nor a list of inputs.
   case noInput
 
+  /// No file for a command that reads one.
+  case noFile
+
   /// `--to` says something else than the ending of the output's name.
   case formatContradictsEnding(OutputFormat, path: String)
 
@@ -54,6 +57,7 @@ extension UsageProblem: Worded {
     case .exclusiveOptions: "exclusive-options"
     case .repeatedOption: "repeated-option"
     case .noInput: "no-input"
+    case .noFile: "no-file"
     case .formatContradictsEnding: "format-contradicts-ending"
     case .unwritableEnding: "unwritable-ending"
     case .encodingWithoutCSV: "encoding-without-csv"

@@ -1,4 +1,5 @@
 import Exchange
+import Glibc
 
 /// Standard output as a place for a file's bytes.
 final class DataOutput {
@@ -21,6 +22,22 @@ final class DataOutput {
         return
       }
       throw OutputFailure(code: code, path: name)
+    }
+  }
+
+  /// Writes a piece of a stream.
+  ///
+  /// - Throws: also where the reader went away, so that nothing more is made for it; ``isClosed`` tells.
+  func writePiece(_ bytes: UnsafeRawBufferPointer) throws(OutputFailure) {
+    do throws(StandardOutput.Failure) {
+      try StandardOutput.write(bytes)
+    } catch {
+      switch error {
+      case .failed(let code): throw .system(path: name, code: code)
+      case .closed:
+        isClosed = true
+        throw .system(path: name, code: EPIPE)
+      }
     }
   }
 }

@@ -14,15 +14,25 @@ enum StandardOutput {
 
   /// Writes all of some bytes.
   static func write(_ bytes: [UInt8]) throws(Failure) {
-    var rest = bytes[...]
+    if let failure = bytes.withUnsafeBytes(failure(writing:)) { throw failure }
+  }
+
+  /// Writes all of some bytes that lie in memory of another's.
+  static func write(_ bytes: UnsafeRawBufferPointer) throws(Failure) {
+    if let failure = failure(writing: bytes) { throw failure }
+  }
+
+  private static func failure(writing bytes: UnsafeRawBufferPointer) -> Failure? {
+    var rest = bytes
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
       let code = errno
       if count < 0 {
-        guard code == EINTR else { throw code == EPIPE ? .closed : .failed(code: code) }
+        guard code == EINTR else { return code == EPIPE ? .closed : .failed(code: code) }
       } else {
-        rest = rest.dropFirst(count)
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
     }
+    return nil
   }
 }
