@@ -83,6 +83,22 @@ import Testing
     #expect(sheet.cells.count == 1)
   }
 
+  @Test(arguments: [
+    ("w:box", "12"), ("w:other w:box", "12"), ("w:*", "12"), ("v:* w:bo", "2"), ("", "2"), ("box", "2"),
+  ])
+  func takesTheContentThatIsToBeProcessed(names: String, value: String) throws {
+    let part = SheetMaker.part(
+      rows: """
+        <row xmlns:w="urn:w" xmlns:mc="\(compatibility)"><c r="A1" t="inlineStr"><is mc:Ignorable="w"
+        mc:ProcessContent="\(names)"><w:box><t>1</t></w:box><t>2</t></is></c>
+        <c r="B1" t="inlineStr"><is><w:box mc:ProcessContent="\(names)"><t>1</t></w:box><w:box><t>3</t></w:box>
+        <t>2</t></is></c></row>
+        """)
+    let sheet = try sheet(part)
+    #expect(sheet.value("A1") == .text(value))
+    #expect(sheet.value("B1") == .text(value))
+  }
+
   @Test func skipsExtensions() throws {
     let sheet = try sheet(
       SheetMaker.part(

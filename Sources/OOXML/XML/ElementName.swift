@@ -5,7 +5,8 @@ enum ElementName: UInt8 {
   /// An element that nobody asks for.
   case other
 
-  /// An element whose children count as its parent's: `mc:AlternateContent` and its fallback.
+  /// An element whose children count as its parent's: `mc:AlternateContent` and its fallback, and what
+  /// `mc:ProcessContent` names.
   case transparent
 
   // A sheet.

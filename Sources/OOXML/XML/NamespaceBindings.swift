@@ -17,6 +17,9 @@ final class NamespaceBindings {
 
   private var bindings: [Binding] = []
 
+  /// The elements that `mc:ProcessContent` names, and the depth of the element that names them.
+  private var processed: [(names: [UInt8], depth: Int)] = []
+
   /// That of the elements without prefix.
   private(set) var defaultNamespace = Namespace.none
 
@@ -28,6 +31,7 @@ final class NamespaceBindings {
 
   func reset() {
     bindings.removeAll(keepingCapacity: true)
+    processed.removeAll(keepingCapacity: true)
     defaultNamespace = .none
     count = 0
     innermostDepth = 0
@@ -36,11 +40,46 @@ final class NamespaceBindings {
   /// Takes the declarations among an element's attributes.
   func enter(depth: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>) {
     var index = 0
+    var processing: (name: UnsafePointer<XML_Char>, value: UnsafePointer<XML_Char>?)?
     while let name = attributes[index] {
       if name[0] == 0x78, strncmp(name, "xmlns", 5) == 0, name[5] == 0 || name[5] == 0x3A {
         declare(name + 5, attributes[index + 1], depth: depth)
+      } else if name[0] != 0, name[1] != 0, isProcessContent(name) {
+        processing = (name, attributes[index + 1])
       }
       index += 2
+    }
+    // Its prefix may be declared behind it.
+    if let (name, value) = processing, let names = value, resolve(element: name)?.namespace == .compatibility
+    {
+      process(names, depth: depth)
+    }
+  }
+
+  /// Whether an attribute is named `ProcessContent`, behind some prefix.
+  private func isProcessContent(_ name: UnsafePointer<XML_Char>) -> Bool {
+    guard let colon = strchr(name, 0x3A) else { return false }
+    return strcmp(colon, ":ProcessContent") == 0
+  }
+
+  private func process(_ names: UnsafePointer<XML_Char>, depth: Int) {
+    processed.append((Array(UnsafeRawBufferPointer(start: names, count: strlen(names))), depth))
+    count += 1
+    innermostDepth = depth
+  }
+
+  /// Whether an element that is not known counts as its content alone: `mc:ProcessContent` names it, or all of its
+  /// prefix (ECMA-376 part 3, 7.3).
+  ///
+  /// Prefixes are compared as written: the list and the element stand under the same declaration.
+  func isTransparent(element name: UnsafePointer<XML_Char>) -> Bool {
+    guard !processed.isEmpty else { return false }
+    let name = UnsafeRawBufferPointer(start: name, count: strlen(name))
+    guard let colon = name.firstIndex(of: 0x3A) else { return false }
+    return processed.contains { list in
+      list.names.split(whereSeparator: { $0 <= 0x20 }).contains { item in
+        item.elementsEqual(name) || item.last == 0x2A && item.dropLast().elementsEqual(name[...colon])
+      }
     }
   }
 
@@ -59,12 +98,13 @@ final class NamespaceBindings {
   func leave(depth: Int) {
     guard depth == innermostDepth else { return }
     while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
-    count = bindings.count
-    innermostDepth = bindings.last?.depth ?? 0
+    while let last = processed.last, last.depth >= depth { processed.removeLast() }
+    count = bindings.count + processed.count
+    innermostDepth = max(bindings.last?.depth ?? 0, processed.last?.depth ?? 0)
     defaultNamespace = bindings.last { $0.prefix.isEmpty }?.namespace ?? .none
   }
 
-  /// The namespace and the name without prefix of an element; nil if its prefix is not declared.
+  /// The namespace and the name without prefix of an element, or of an attribute with a prefix; nil if its prefix is not declared.
   func resolve(
     element name: UnsafePointer<XML_Char>
   ) -> (namespace: Namespace, name: UnsafeRawBufferPointer)? {

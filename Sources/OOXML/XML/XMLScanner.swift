@@ -4,8 +4,8 @@ import Glibc
 /// Runs expat over the parts of a package and hands their elements to a reader.
 ///
 /// One scanner, and so one expat parser, serves for many parts. The reader sees only elements of the namespaces that
-/// are read; other elements, extensions among them, are skipped with their content, and of `mc:AlternateContent`
-/// the fallback is taken. A document type declaration is refused before anything in it is looked at.
+/// are read; other elements, extensions among them, are skipped with their content unless
+/// `mc:ProcessContent` names them, and of `mc:AlternateContent` the fallback is taken. A document type declaration is refused before anything in it is looked at.
 final class XMLScanner {
   private let parser: XML_Parser
   private let limits: Limits
@@ -180,11 +180,14 @@ extension XMLScanner {
     if name[0] != 0, name[1] == 0, namespaces.defaultNamespace.isRead {
       return .ofOneLetter(UInt8(bitPattern: name[0]))
     }
-    guard let (namespace, name) = namespaces.resolve(element: name) else { return nil }
-    if namespace.isRead { return ElementName(name) }
-    guard namespace == .compatibility else { return .other }
+    guard let (namespace, localName) = namespaces.resolve(element: name) else { return nil }
+    if namespace.isRead { return ElementName(localName) }
+    guard namespace == .compatibility else {
+      return namespaces.isTransparent(element: name) ? .transparent : .other
+    }
     let isTransparent =
-      ("AlternateContent" as StaticString).matches(name) || ("Fallback" as StaticString).matches(name)
+      ("AlternateContent" as StaticString).matches(localName)
+      || ("Fallback" as StaticString).matches(localName)
     return isTransparent ? .transparent : .other
   }
 
