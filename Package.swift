@@ -71,7 +71,7 @@ let package = Package(
     tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Wording"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["jixiao", "TestSupport", "Wording", "Exchange", "Intake"],
+      dependencies: ["jixiao", "TestSupport", "Wording", "Spreadsheet", "Exchange", "Intake"],
       swiftSettings: settings),
   ]
 )
