@@ -16,13 +16,17 @@ extension CellReference {
       buffer[index] = UInt8(truncatingIfNeeded: 0x41 + (rest - 1) % 26)
       rest = (rest - 1) / 26
     }
-    var divisor = 1
-    while row / divisor > 9 { divisor *= 10 }
-    var count = letters
-    while divisor > 0 {
-      buffer[count] = UInt8(truncatingIfNeeded: 0x30 + row / divisor % 10)
+    // From the last figure on: dividing by a constant is many times as fast as by a variable.
+    var count = letters + 1
+    var bound = 10
+    while row >= bound {
+      bound *= 10
       count += 1
-      divisor /= 10
+    }
+    rest = row
+    for index in (letters..<count).reversed() {
+      buffer[index] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
     }
     return count
   }

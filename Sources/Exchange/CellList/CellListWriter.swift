@@ -103,17 +103,25 @@ public struct CellListWriter: ~Copyable {
 
   private mutating func beginLine(_ place: CellReference, _ type: ListedType) throws(OutputFailure) {
     try output.append(UnsafeRawBufferPointer(lineStart))
-    try output.append(upTo: CellReference.longestText) { place.write(to: $0) }
-    switch format {
-    case .csv:
-      try output.append("," as StaticString)
-      try output.append(type.rawValue)
-      try output.append("," as StaticString)
-    case .jsonl:
-      try output.append("\", \"t\": \"" as StaticString)
-      try output.append(type.rawValue)
-      try output.append("\", \"v\": \"" as StaticString)
+    let format = format
+    try output.append(upTo: CellReference.longestText + 19) { buffer in
+      let length = place.write(to: buffer)
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[length...])
+      // Behind the place stand up to 19 bytes with the type at the question mark.
+      switch format {
+      case .csv: return length + CellListWriter.write(",?,", to: rest, type, at: 1)
+      case .jsonl: return length + CellListWriter.write("\", \"t\": \"?\", \"v\": \"", to: rest, type, at: 9)
+      }
     }
+  }
+
+  private static func write(
+    _ text: StaticString, to buffer: UnsafeMutableRawBufferPointer, _ type: ListedType, at index: Int
+  ) -> Int {
+    let bytes = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    buffer.copyMemory(from: bytes)
+    buffer[index] = type.rawValue
+    return bytes.count
   }
 
   private mutating func endLine() throws(OutputFailure) {

@@ -32,10 +32,10 @@ extension CellListProblem: Worded {
   ) -> String {
     switch (language, sheet != nil, hasBegun) {
     case (_, false, _): sentence
-    case (.chinese, true, true): "读到这个单元格之后读不下去了，后面的单元格没有列出：\(sentence)"
+    case (.chinese, true, true): "读到这个单元格之后读不下去了，其余的没有列出：\(sentence)"
     case (.chinese, true, false): "这张工作表读不了，一个单元格也没有列出：\(sentence)"
     case (.english, true, true):
-      "Reading broke off behind this cell, those behind it are not listed: \(sentence)"
+      "Reading broke off behind this cell, the rest is not listed: \(sentence)"
     case (.english, true, false): "The sheet can't be read, none of its cells is listed: \(sentence)"
     }
   }

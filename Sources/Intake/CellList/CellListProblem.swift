@@ -30,7 +30,8 @@ public enum CellListProblem: Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .refused, .unknownSheet, .output: .error
-    case .hiddenSheetsSkipped, .noWorksheet, .formulasWithoutValue: .warning
+    case .hiddenSheetsSkipped, .formulasWithoutValue, .noWorksheet(_, .macrosheet): .warning
+    case .noWorksheet: .info
     }
   }
 

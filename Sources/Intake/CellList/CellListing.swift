@@ -58,7 +58,6 @@ public struct CellListing {
     let entries = try chosen(of: workbook.sheets)
     let run = CellListRun(workbook, CellListWriter(request.format, sink: sink))
     var outcome: ConversionOutcome = []
-    var refusals: Set<Refusal> = []
     try run.begin()
     for entry in entries {
       guard entry.kind == .worksheet else {
@@ -70,8 +69,8 @@ public struct CellListing {
       guard let refusal else { continue }
       outcome.insert(ConversionOutcome(refusal.category))
       report(.refused(.workbook(refusal), sheet: entry.name, lastCell: run.lastCell))
-      // What ails more than the sheet is said once.
-      guard refusal.category == .unreadable, refusals.insert(refusal).inserted else { break }
+      // A limit that one sheet reached holds for all, so nothing behind it is read.
+      guard refusal.category == .unreadable else { break }
     }
     return outcome
   }
