@@ -18,7 +18,7 @@ extension Convert {
         below the other, flat lists, and drafts pasted from print are read alike.
         """),
       BilingualText(
-        "原文件不会被改动。没有读进来的内容会逐条列出，不会悄悄丢掉。有的文件读不了时，其余的照常处理。",
+        "原文件不会被改动。没有读进来的内容会指出在哪个单元格，不会悄悄丢掉。有的文件读不了时，其余的照常处理。",
         """
         Inputs are never changed. Content that was not taken is listed, never dropped in silence. Where an input can't be \
         read, the others are done.

@@ -45,8 +45,11 @@ struct ProblemDigest {
   }
 
   private static func limit(for problem: FormProblem) -> Int {
-    if case .note = problem.reason { return 1 }
-    return problem.isUntakenContent ? shownFew : shownMany
+    switch problem.reason {
+    // One sentence says it for all.
+    case .note, .moneyUnitUnknown: 1
+    default: problem.isUntakenContent ? shownFew : shownMany
+    }
   }
 
   private static func place(of problem: FormProblem, in content: InputContent, language: Language) -> String {
