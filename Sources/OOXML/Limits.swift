@@ -8,8 +8,8 @@ public struct Limits: Sendable {
   /// Bytes that all parts read may inflate to; a part that is read twice counts twice.
   public var inflatedBytesInAll = 1 << 30
 
-  /// Inflated bytes for each compressed byte of a part. Only parts beyond 4 MiB are held to it: style parts
-  /// compress very well.
+  /// Inflated bytes for each compressed byte of a part, and of all parts read together. Only a part beyond 4 MiB, and
+  /// only 32 MiB of all parts, are held to it: style parts compress very well.
   public var inflateRatio = 200
 
   /// Entries of the ZIP file.
@@ -43,7 +43,7 @@ public struct Limits: Sendable {
   public var xmlDepth = 256
 
   /// Namespace declarations in force at one place.
-  public var xmlNamespaces = 1000
+  public var xmlNamespaces = 100
 
   /// Bytes of one tag or comment, which expat holds whole.
   public var xmlTokenLength = 16 << 20
@@ -76,4 +76,7 @@ extension Limits {
 
   /// The parts below this size are not held to ``inflateRatio``.
   static let ratioThreshold = 4 << 20
+
+  /// The same for the bytes of all parts together.
+  static let ratioThresholdInAll = 32 << 20
 }

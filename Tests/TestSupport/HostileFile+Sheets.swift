@@ -43,12 +43,8 @@ extension HostileFile {
         "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>"
       )
     },
-    HostileFile("four million cells", refusal: "limit-cells-held") {
-      sheet(
-        rows: "<row>" + String(repeating: "<c><v>1</v></c><c><v>23</v></c>", count: 8_000) + "</row>"
-          + String(
-            repeating: "<row>" + String(repeating: "<c><v>7</v></c>", count: 16_000) + "</row>", count: 130))
-    },
+    HostileFile("million cells", refusal: nil) { numbers(count: 1_000_000) },
+    HostileFile("four million cells", refusal: "limit-cells-held") { numbers(count: 4_000_000) },
   ]
 
   private static func merges(_ ranges: [String], rows: String = "") -> [UInt8] {
@@ -59,5 +55,14 @@ extension HostileFile {
   private static func numbers(rows: Int, columns: Int) -> String {
     String(
       repeating: "<row>" + (1...columns).map { "<c><v>\($0)</v></c>" }.joined() + "</row>", count: rows)
+  }
+
+  /// Rows of a hundred numbers, which differ enough to compress as honest ones do.
+  private static func numbers(count: Int) -> [UInt8] {
+    var random = SplitMix64(seed: 3)
+    let rows = (0..<500).map { _ in
+      "<row>" + (0..<100).map { _ in "<c><v>\(random.next() % 100_000)</v></c>" }.joined() + "</row>"
+    }
+    return sheet(rows: (0..<count / 100).map { rows[$0 * 7 % 500] }.joined())
   }
 }

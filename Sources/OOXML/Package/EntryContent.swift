@@ -35,6 +35,7 @@ final class EntryContent {
     self.entry = entry
     self.source = source
     self.budget = budget
+    try budget.begin(entry)
     dataOffset = try EntryContent.dataOffset(of: entry, in: source)
     switch entry.method {
     case 0:
@@ -83,6 +84,7 @@ final class EntryContent {
     }
     delivered += count
     try budget.count(count, of: entry, total: delivered)
+    guard delivered <= entry.size else { throw .damagedEntry(entry.name, .size) }
     checksum = libdeflate_crc32(checksum, buffer.baseAddress, count)
     if isLast { try complete() }
     return count
