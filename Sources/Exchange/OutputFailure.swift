@@ -33,7 +33,7 @@ public enum OutputFailure: Error, Hashable, Sendable {
   case system(path: String, code: Int32)
 
   /// What an `errno` means for an output at a path.
-  init(code: Int32, path: String) {
+  public init(code: Int32, path: String) {
     switch code {
     case ENOENT, ENOTDIR: self = .folderMissing(folder: WholeFile.folder(of: path))
     case EACCES, EPERM: self = .notPermitted(path: path)

@@ -65,7 +65,7 @@ struct IndicatorRows {
 
   /// Takes a printed row that names levels and nothing else; false where the texts are no levels.
   private mutating func takeLevels(_ cells: [FormField.IndicatorColumn: Line.Entry]) -> Bool {
-    guard cells.values.allSatisfy({ vocabulary.levels.contains(LabelFolding.folded($0.text)) }) else {
+    guard cells.values.allSatisfy({ vocabulary.levels.contains($0.folded) }) else {
       return false
     }
     for (column, entry) in cells { setLevel(column, entry) }
@@ -81,7 +81,7 @@ struct IndicatorRows {
   }
 
   private func namesLevel(_ entry: Line.Entry?) -> Bool {
-    entry.map { vocabulary.levels.contains(LabelFolding.folded($0.text)) } ?? false
+    entry.map { vocabulary.levels.contains($0.folded) } ?? false
   }
 
   /// Whether the row's level 2 is blank because a merged cell above holds for it: then it is a row of its own.

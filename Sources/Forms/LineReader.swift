@@ -31,12 +31,17 @@ struct LineReader {
 
   /// What a text names; a text much longer than any label names nothing and is not folded.
   private func role(of text: String) -> Line.Role {
-    guard text.utf8.count <= vocabulary.longestText else { return .text }
+    guard text.utf8.count <= vocabulary.longestText, !isFigure(text) else { return .text }
     let folded = LabelFolding.folded(text)
     if let unit = MoneyUnitDeclaration.unit(in: folded) { return .moneyUnit(unit) }
     if let field = vocabulary.fields[folded] { return .label(field, nil) }
     let (label, unit) = LabelFolding.splittingMoneyUnit(folded)
     if let unit, let field = vocabulary.fields[label] { return .label(field, unit) }
     return .text
+  }
+
+  /// Whether a text is digits alone, as most cells of a large sheet are: no label.
+  private func isFigure(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }
   }
 }

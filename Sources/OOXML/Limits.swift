@@ -3,13 +3,13 @@
 /// All is counted while reading; nothing is believed from a header.
 public struct Limits: Sendable {
   /// Bytes that one part may inflate to.
-  public var inflatedBytesPerPart = 512 << 20
+  public var inflatedBytesPerPart = 256 << 20
 
   /// Bytes that all parts read may inflate to; a part that is read twice counts twice.
-  public var inflatedBytesInAll = 1 << 30
+  public var inflatedBytesInAll = 512 << 20
 
-  /// Inflated bytes for each compressed byte of a part, and of all parts read together. Only a part beyond 4 MiB, and
-  /// only 32 MiB of all parts, are held to it: style parts compress very well.
+  /// Inflated bytes for each compressed byte of a part, as far as it is read, and of all parts together. Only a part
+  /// beyond 4 MiB, and only 32 MiB of all parts, are held to it: style parts compress very well.
   public var inflateRatio = 200
 
   /// Entries of the ZIP file.
@@ -23,6 +23,9 @@ public struct Limits: Sendable {
 
   /// Cells of one sheet that hold a value or a formula.
   public var cells = 4_000_000
+
+  /// Cells of one sheet that is read whole instead of cell by cell.
+  public var cellsHeld = 500_000
 
   /// Merged ranges of one sheet.
   public var merges = 100_000
@@ -64,6 +67,7 @@ extension Limits {
     case sheets
     case relationships
     case cells
+    case cellsHeld = "cells-held"
     case merges
     case mergedArea = "merged-area"
     case stringLength = "string-length"

@@ -22,6 +22,19 @@ import Wording
     #expect(text.contains("甲\u{FFFD}[2J.xlsx"))
   }
 
+  @Test(arguments: [
+    ("甲", "甲", "甲"), ("甲\n乙", "甲↵乙", "甲\n乙"), ("甲\r\n乙", "甲↵乙", "甲\u{FFFD}\n乙"),
+    ("\u{1B}[2J\t", "\u{FFFD}[2J\u{FFFD}", "\u{FFFD}[2J\u{FFFD}"),
+    ("\u{9B}\u{7F}", "\u{FFFD}\u{FFFD}", "\u{FFFD}\u{FFFD}"),
+    ("甲\u{202E}fdp.\u{2066}", "甲\u{FFFD}fdp.\u{FFFD}", "甲\u{FFFD}fdp.\u{FFFD}"),
+    ("a\u{2028}b", "a\u{FFFD}b", "a\u{FFFD}b"),
+    ("👨‍👩‍👧é", "👨‍👩‍👧é", "👨‍👩‍👧é"),
+  ])
+  func textIsMadeFitForATerminal(_ text: String, _ onOneLine: String, _ onLines: String) {
+    #expect(PrintableText.onOneLine(text) == onOneLine)
+    #expect(PrintableText.of(text) == onLines)
+  }
+
   @Test func quietSaysErrorsOnly() throws {
     let text = try written(environment: [:], onTerminal: false, isQuiet: true) { console in
       console.notice(message)

@@ -78,6 +78,19 @@ import Testing
     #expect(refusal(rows) { _ in } == .limitReached(.inflateRatio, value: 200, part: sheetName))
   }
 
+  /// However many compressed bytes follow, the first megabytes show what it is.
+  @Test func refusesLongBombsAtTheirBeginning() {
+    let start = "<worksheet xmlns=\"\(WorkbookMaker.namespace)\">"
+    var bomb = ZIPEntry.bomb(
+      sheetName, start: start, filler: [UInt8](repeating: 0x20, count: 1 << 20), count: 3000)
+    var package = package()
+    package[sheetName] = bomb
+    #expect(OOXMLTests.refusal(package.bytes()) == .limitReached(.inflateRatio, value: 200, part: sheetName))
+    bomb.statedSize = 2_000_000
+    package[sheetName] = bomb
+    #expect(OOXMLTests.refusal(package.bytes()) == .damagedEntry(sheetName, .size))
+  }
+
   @Test func refusesBombsThatLieAboutTheirSize() {
     var package = package()
     package[sheetName]?.content = [UInt8](repeating: 0x20, count: 50_000_000)

@@ -45,7 +45,8 @@ extension HostileFile {
   private static func bomb(_ change: (inout ZIPEntry) -> Void) -> [UInt8] {
     changed { package in
       var entry = ZIPEntry.bomb(
-        sheetName, start: start, repeating: String(repeating: "<row r=\"1\"/>", count: 85_000), count: 1053)
+        sheetName, start: start, filler: Array(String(repeating: "<row r=\"1\"/>", count: 85_000).utf8),
+        count: 1053)
       change(&entry)
       package[sheetName] = entry
     }

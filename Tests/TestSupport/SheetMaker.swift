@@ -27,6 +27,13 @@ public struct SheetMaker: Sendable {
     rawPart = raw.hasPrefix("<row") || raw.hasPrefix("<c") ? SheetMaker.part(rows: raw) : raw
   }
 
+  /// The sheet without its tab; a very hidden one only programs bring back.
+  public func hidden(isVery: Bool = false) -> SheetMaker {
+    var sheet = self
+    sheet.visibility = isVery ? .veryHidden : .hidden
+    return sheet
+  }
+
   /// A worksheet part around rows.
   public static func part(rows: String, behind: String = "") -> String {
     "<worksheet xmlns=\"\(WorkbookMaker.namespace)\"><sheetData>\(rows)</sheetData>\(behind)</worksheet>"

@@ -43,21 +43,24 @@ public struct ZIPEntry: Sendable {
   }
 
   /// Raw deflate data, as ZIP files hold it.
-  public static func deflated(_ content: [UInt8]) -> [UInt8] {
+  public static func deflated(_ content: [UInt8]) -> [UInt8] { deflated(content, flush: Z_FINISH) }
+
+  /// - Parameter flush: `Z_FULL_FLUSH` where more data follows, which may then be repeated.
+  static func deflated(_ content: [UInt8], flush: Int32) -> [UInt8] {
     var stream = z_stream()
     deflateInit2_(
       &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     defer { deflateEnd(&stream) }
     var input = content
-    let capacity = Int(deflateBound(&stream, uLong(content.count)))
+    let capacity = Int(deflateBound(&stream, uLong(content.count))) + 16
     return input.withUnsafeMutableBufferPointer { input in
       [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
         stream.next_in = input.baseAddress
         stream.avail_in = uInt(input.count)
         stream.next_out = output.baseAddress
         stream.avail_out = uInt(output.count)
-        deflate(&stream, Z_FINISH)
+        deflate(&stream, flush)
         count = capacity - Int(stream.avail_out)
       }
     }

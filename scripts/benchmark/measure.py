@@ -19,7 +19,7 @@ def run(command, keeps_output=False):
     reading, writing = os.pipe() if keeps_output else (None, os.open(os.devnull, os.O_WRONLY))
     start = time.perf_counter()
     # Through a shell, whose own small memory is what the command's peak begins with, not Python's.
-    line = ["/bin/sh", "-c", '"$@"; exit $?', "sh", *command]
+    line = ["/bin/sh", "-c", '"$@"; exit $?', "sh", "timeout", "60", *command]
     child = os.posix_spawn(line[0], line, os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, writing, 1)])
     os.close(writing)
     output = b""

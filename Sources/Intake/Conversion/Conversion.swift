@@ -70,7 +70,8 @@ public struct Conversion {
 
   private mutating func write(_ departments: [Assembly.Department]) {
     guard !departments.isEmpty else {
-      outcome.insert(.refused)
+      // Where versions of a project contradict each other, no input is to blame for being unreadable.
+      if !outcome.contains(.contradicted) { outcome.insert(.refused) }
       report(.failed(.nothingToWrite))
       return
     }

@@ -47,13 +47,15 @@ struct OutputPlan {
 
   private func check(_ paths: [String]) throws(ConversionFailure) {
     var seen: Set<String> = []
-    for path in paths {
+    for path in paths.flatMap(files) {
       if !seen.insert(path).inserted { throw .sameOutput(path: path) }
-      for path in request.format == .csv ? [path, OutputPlan.textPath(beside: path)] : [path]
-      where isInput(path) {
-        throw .outputIsInput(path: path)
-      }
+      if isInput(path) { throw .outputIsInput(path: path) }
     }
+  }
+
+  /// What is written for a submission: in CSV its text has a file of its own.
+  private func files(_ path: String) -> [String] {
+    request.format == .csv ? [path, OutputPlan.textPath(beside: path)] : [path]
   }
 
   /// Whether a path names the same file as an input, also through a link.

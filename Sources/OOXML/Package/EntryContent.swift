@@ -35,7 +35,7 @@ final class EntryContent {
     self.entry = entry
     self.source = source
     self.budget = budget
-    try budget.begin(entry)
+    budget.begin(entry)
     dataOffset = try EntryContent.dataOffset(of: entry, in: source)
     switch entry.method {
     case 0:
@@ -62,6 +62,15 @@ final class EntryContent {
   /// Whether all has been delivered and checked.
   private(set) var isComplete = false
 
+  /// The bytes of the file that those delivered were made from.
+  private var consumed: Int {
+    switch encoding {
+    case .stored: delivered
+    case .deflated(let stream): stream.consumed
+    case .deflatedWhole: entry.compressedSize
+    }
+  }
+
   /// Delivers the next piece, as long as the buffer or shorter; sets ``isComplete`` with the last one.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Refusal) -> Int {
     var isLast: Bool
@@ -83,8 +92,8 @@ final class EntryContent {
       isLast = true
     }
     delivered += count
-    try budget.count(count, of: entry, total: delivered)
     guard delivered <= entry.size else { throw .damagedEntry(entry.name, .size) }
+    try budget.count(count, of: entry, total: delivered, from: consumed)
     checksum = libdeflate_crc32(checksum, buffer.baseAddress, count)
     if isLast { try complete() }
     return count

@@ -40,6 +40,9 @@ final class InflateStream {
     input.deallocate()
   }
 
+  /// The compressed bytes that have been used up.
+  var consumed: Int { Int(stream.pointee.total_in) }
+
   /// Inflates the next bytes into a buffer; the last piece may be empty.
   func read(
     into buffer: UnsafeMutableRawBufferPointer

@@ -5,21 +5,17 @@ final class InflationBudget {
   /// The bytes that have been inflated so far, over all parts; a part that is read twice counts twice.
   private var inflatedInAll = 0
 
-  /// The compressed bytes of the parts read so far; each part counts once, however often it is read.
+  /// The compressed bytes of the parts begun; a part counts once, however often it is read.
   private var compressedInAll = 0
-  private var startedOffsets: Set<Int> = []
+  private var begun: Set<Int> = []
 
   init(_ limits: Limits) {
     self.limits = limits
   }
 
-  /// An entry is going to be inflated.
-  ///
-  /// What the directory says of its size may be a lie, and is counted later; but a size that would be refused then can
-  /// be refused now.
-  func begin(_ entry: PackageEntry) throws(Refusal) {
-    if startedOffsets.insert(entry.headerOffset).inserted { compressedInAll += entry.compressedSize }
-    try check(total: entry.size, of: entry)
+  /// Notes that an entry is going to be inflated.
+  func begin(_ entry: PackageEntry) {
+    if begun.insert(entry.headerOffset).inserted { compressedInAll += entry.compressedSize }
   }
 
   /// Counts bytes of an entry.
@@ -27,24 +23,23 @@ final class InflationBudget {
   /// - Parameters:
   ///   - count: the bytes just inflated.
   ///   - total: all that have been inflated of this entry, these included.
-  func count(_ count: Int, of entry: PackageEntry, total: Int) throws(Refusal) {
+  ///   - compressed: the bytes that they were inflated from. What follows in the entry doesn't count: a bomb is
+  ///     known by its first megabytes, however long it is.
+  func count(_ count: Int, of entry: PackageEntry, total: Int, from compressed: Int) throws(Refusal) {
     inflatedInAll += count
-    try check(total: total, of: entry)
+    guard total <= limits.inflatedBytesPerPart else {
+      throw .limitReached(.inflatedBytesPerPart, value: limits.inflatedBytesPerPart, part: entry.name)
+    }
     guard inflatedInAll <= limits.inflatedBytesInAll else {
       throw .limitReached(.inflatedBytesInAll, value: limits.inflatedBytesInAll, part: entry.name)
     }
+    guard total <= Limits.ratioThreshold || total / max(1, compressed) < limits.inflateRatio else {
+      throw .limitReached(.inflateRatio, value: limits.inflateRatio, part: entry.name)
+    }
+    // A bomb may also be cut into parts that are each too small to be known, or be one part that many sheets name.
     guard
       inflatedInAll <= Limits.ratioThresholdInAll
         || inflatedInAll / max(1, compressedInAll) < limits.inflateRatio
     else { throw .limitReached(.inflateRatio, value: limits.inflateRatio, part: "") }
-  }
-
-  private func check(total: Int, of entry: PackageEntry) throws(Refusal) {
-    guard total <= limits.inflatedBytesPerPart else {
-      throw .limitReached(.inflatedBytesPerPart, value: limits.inflatedBytesPerPart, part: entry.name)
-    }
-    guard total <= Limits.ratioThreshold || total / max(1, entry.compressedSize) < limits.inflateRatio else {
-      throw .limitReached(.inflateRatio, value: limits.inflateRatio, part: entry.name)
-    }
   }
 }

@@ -14,6 +14,8 @@ struct Program {
   static func main() {
     // A reader that has gone away is found by the write that fails, not by a signal that ends the process.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may not grow any more (`ulimit -f`).
+    signal(SIGXFSZ, SIG_IGN)
     let program = Program(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: HeededEnvironment.variables)
     exit(program.run().rawValue)

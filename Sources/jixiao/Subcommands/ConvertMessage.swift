@@ -31,8 +31,8 @@ extension ConvertMessage: Worded {
 
   func text(in language: Language) -> String {
     switch (self, language) {
-    case (.about(let path, let sentence), .chinese): "\(path)：\(sentence)"
-    case (.about(let path, let sentence), .english): "\(path): \(sentence)"
+    case (.about(let path, let sentence), .chinese): "\(path.isEmpty ? "“”" : path)：\(sentence)"
+    case (.about(let path, let sentence), .english): "\(path.isEmpty ? "“”" : path): \(sentence)"
     case (.read(let content), _): read(content, in: language)
     case (.written(let path, let contents), .chinese): "已写出 \(path)（\(counts(contents, in: language))）"
     case (.written(let path, let contents), .english): "Wrote \(path) (\(counts(contents, in: language)))"

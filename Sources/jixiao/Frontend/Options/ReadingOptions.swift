@@ -11,7 +11,7 @@ struct ReadingOptions: ParsableArguments {
   static let texts = [
     "--year": ArgumentText(
       BilingualText(
-        "预算年度；表里没有写年度时用它", "The fiscal year of the budget, where the forms don't state it"),
+        "预算年度；写了就以它为准，不看表里写的年度", "The fiscal year of the budget, whatever the forms state"),
       value: BilingualText("年份", "YEAR"),
       expectation: BilingualText(
         "\(FiscalYear.range.lowerBound) 到 \(FiscalYear.range.upperBound) 之间的年份",

@@ -34,7 +34,7 @@ final class Console: Sendable {
   /// Says what was done.
   func notice(_ message: some Worded) {
     guard !isQuiet else { return }
-    line(message.text(in: language))
+    writeLine(PrintableText.onOneLine(message.text(in: language)))
   }
 
   /// Says what was found in an input; errors also where the console is quiet.
@@ -43,10 +43,10 @@ final class Console: Sendable {
     let name = line.severity.name(in: language)
     let colour = line.severity == .error ? 31 : line.severity == .warning ? 33 : 36
     let shown = terminal.hasColour ? "\u{1B}[\(colour)m\(name)\u{1B}[0m" : name
-    writeLine(shown + " " + PrintableText.of(line.rest(in: language)))
+    writeLine(shown + " " + PrintableText.onOneLine(line.rest(in: language)))
   }
 
-  /// Writes a line, also where the console is quiet.
+  /// Writes a line, or several, also where the console is quiet.
   func line(_ text: String) {
     writeLine(PrintableText.of(text))
   }
@@ -59,7 +59,7 @@ final class Console: Sendable {
   ///   - name: the one that is worked on.
   func progress(_ done: Int, of total: Int, name: String) {
     guard terminal.isInteractive, !isQuiet else { return }
-    let state = ProgressState(done: done, total: total, name: PrintableText.of(name))
+    let state = ProgressState(done: done, total: total, name: PrintableText.onOneLine(name))
     progressBar.withLock { bar in
       if let text = bar.drawn(state, at: .now) { write(text) }
     }
@@ -76,7 +76,7 @@ final class Console: Sendable {
   private func write(label: BilingualText, colour: Int, _ text: String) {
     let label = label.text(in: language)
     let shown = terminal.hasColour ? "\u{1B}[\(colour)m\(label)\u{1B}[0m" : label
-    writeLine(shown + PrintableText.of(text))
+    writeLine(shown + PrintableText.onOneLine(text))
   }
 
   private func writeLine(_ text: String) {

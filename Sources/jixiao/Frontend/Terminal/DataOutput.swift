@@ -20,7 +20,7 @@ final class DataOutput {
         isClosed = true
         return
       }
-      throw .system(path: name, code: code)
+      throw OutputFailure(code: code, path: name)
     }
   }
 }

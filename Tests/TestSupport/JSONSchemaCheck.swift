@@ -1,8 +1,7 @@
 import Foundation
-import TestSupport
 
 /// Validates JSON against the schema of submissions, with Debian's python3-jsonschema.
-enum JSONSchemaCheck {
+public enum JSONSchemaCheck {
   struct Failure: Error, CustomStringConvertible {
     var description: String
   }
@@ -25,7 +24,7 @@ enum JSONSchemaCheck {
     """
 
   /// What is wrong with each of the documents, nil where nothing is.
-  static func faults(in documents: [[UInt8]]) throws -> [String?] {
+  public static func faults(in documents: [[UInt8]]) throws -> [String?] {
     let input = FileManager.default.temporaryDirectory.appending(path: "jixiao-\(UUID().uuidString).json")
     defer { try? FileManager.default.removeItem(at: input) }
     let list = documents.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")

@@ -1,6 +1,7 @@
 /// Makes compound files ([MS-CFB]) that have a directory and nothing else.
-enum CompoundFileMaker {
-  static func bytes(streams: [String]) -> [UInt8] {
+public enum CompoundFileMaker {
+  /// The file, its directory listing the streams by their names; the first is `Root Entry`.
+  public static func bytes(streams: [String]) -> [UInt8] {
     let sectors = (streams.count + 3) / 4
     var file = header()
     // Sector 0 is the allocation table, the directory follows in sectors 1, 2, …
