@@ -25,7 +25,7 @@ public struct Limits: Sendable {
   public var cells = 4_000_000
 
   /// Cells of one sheet that is read whole instead of cell by cell.
-  public var cellsHeld = 500_000
+  public var cellsHeld = 1_000_000
 
   /// Merged ranges of one sheet.
   public var merges = 100_000
