@@ -30,7 +30,13 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 // From the ground up: a module imports only modules that stand above it in this list.
 let package = Package(
   name: "jixiao",
-  products: [.executable(name: "jixiao", targets: ["jixiao"])],
+  products: [
+    .executable(name: "jixiao", targets: ["jixiao"]),
+    // For the packages of the fuzzers (Tests/Fuzz) and of the benchmarks (scripts/bench).
+    .library(
+      name: "JixiaoModules",
+      targets: ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "TestSupport"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],

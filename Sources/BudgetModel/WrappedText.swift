@@ -62,7 +62,7 @@ public enum WrappedText {
   }
 
   /// Whether a text holds nothing to see.
-  public static func isBlank(_ text: String) -> Bool {
+  public static func isBlank(_ text: some StringProtocol) -> Bool {
     text.unicodeScalars.allSatisfy(isUnicodeBlank)
   }
 

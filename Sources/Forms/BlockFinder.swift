@@ -118,7 +118,7 @@ struct BlockFinder {
 
   private func endsLikeTitle(_ line: Line, _ endings: [String]) -> Bool {
     guard line.entries.count == 1, case .text = line.entries[0].role else { return false }
-    let folded = LabelFolding.folded(line.entries[0].text)
+    let folded = line.entries[0].folded
     return endings.contains(where: folded.hasSuffix)
   }
 }

@@ -63,7 +63,7 @@ struct DepartmentTextMapper {
   /// Takes a row's category; a row that has none inherits the one above.
   private mutating func takeCategory(_ entry: Line.Entry?) {
     guard let entry else { return }
-    category = vocabulary.categories[LabelFolding.folded(entry.text)]
+    category = vocabulary.categories[entry.folded]
     if category == nil {
       problems.append(FormProblem(.categoryUnknown(text: entry.text), sheet: sheet.name, cell: entry.place))
     }

@@ -131,7 +131,7 @@ public struct FormReader {
     let text = joined(field.cells)
     provenance.fields[path] = FieldSource(cells: field.cells, label: field.label, raw: text)
     if holdsNoContent(field) { return nil }
-    let value = field.isInline ? InlineValue.split(text)?.value ?? text : text
+    let value = field.isInline ? InlineValue.split(text).map { String($0.value) } ?? text : text
     return WrappedText.isBlank(value) ? nil : value
   }
 

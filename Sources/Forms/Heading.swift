@@ -5,10 +5,18 @@ struct Heading {
   let folded: String
   private let text: String
 
+  /// - Parameter text: a cell's text; one that is too long for a heading reads as an empty one.
   init(_ text: String) {
+    let text = Heading.isLong(text) ? "" : text
     self.text = WrappedText.withoutInvisibleMarks(WrappedText.onOneLine(text))
     folded = LabelFolding.folded(text)
   }
+
+  /// The most bytes of UTF-8 that a heading has: some three hundred characters. Whether a text is one is asked of
+  /// every line, and a text may have megabytes that all cells share.
+  static let longestText = 1024
+
+  static func isLong(_ text: String) -> Bool { text.utf8.count > longestText }
 
   /// The year that the heading states for the budget: alone or in brackets, with 年度 behind it.
   ///

@@ -81,7 +81,9 @@ struct IndicatorRows {
     return true
   }
 
-  private func namesLevel(_ text: String) -> Bool { vocabulary.levels.contains(LabelFolding.folded(text)) }
+  private func namesLevel(_ text: String) -> Bool {
+    !Heading.isLong(text) && vocabulary.levels.contains(LabelFolding.folded(text))
+  }
 
   /// Joins the rest of a level that a page break cut (产出 and 指标) to what stands above the break.
   private mutating func completeLevels(_ cells: inout Cells) -> [CellReference] {
@@ -152,10 +154,8 @@ struct IndicatorRows {
 
   /// Whether a row holds more than strokes that fill an empty row.
   private func saysSomething(_ cells: Cells) -> Bool {
-    let strokes = Set("-－—–/／*＊")
-    return cells.values.contains { entry in
-      !WrappedText.withoutBlanks(entry.text).allSatisfy(strokes.contains)
-    }
+    let strokes = Set("-－—–/／*＊ \u{3000}\u{A0}\n\r".unicodeScalars)
+    return cells.values.contains { !$0.text.unicodeScalars.allSatisfy(strokes.contains) }
   }
 
   private mutating func append(_ cells: Cells, row: Int) {

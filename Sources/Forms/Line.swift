@@ -14,6 +14,9 @@ struct Line {
     /// What the cell says, never blank.
     let text: String
     let role: Role
+
+    /// The text as labels are compared; empty for one that is too long to be a label, a title or a level.
+    var folded: String { Heading.isLong(text) ? "" : LabelFolding.folded(text) }
   }
 
   /// What a cell's text is by itself.

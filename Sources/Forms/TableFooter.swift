@@ -18,17 +18,17 @@ struct TableFooter {
 
   /// Whether a text is one of the words, or one with something behind a colon: `填报人：张三`.
   private func begins(_ entry: Line.Entry) -> Bool {
-    vocabulary.notes.contains(word(of: LabelFolding.folded(entry.text))) || hasWordBeforeColon(entry)
+    vocabulary.notes.contains(word(of: entry.folded)) || hasWordBeforeColon(entry)
   }
 
   private func hasWordBeforeColon(_ entry: Line.Entry) -> Bool {
-    let folded = LabelFolding.folded(entry.text)
-    let head = folded.prefix { $0 != ":" }
-    return head.count < folded.count && vocabulary.notes.contains(word(of: String(head)))
+    guard let (head, _) = InlineValue.split(entry.text) else { return false }
+    return vocabulary.notes.contains(word(of: LabelFolding.folded(head)))
   }
 
   private func endsInColon(_ entry: Line.Entry) -> Bool {
-    WrappedText.unwrapped(entry.text).last.map { $0 == "：" || $0 == ":" } ?? false
+    let last = entry.text.unicodeScalars.last { !WrappedText.isBlank(String($0)) }
+    return last == "：" || last == ":"
   }
 
   /// A folded text without the place for a name or a seal in brackets around or behind it: `单位负责人(签字)`, `(盖章)`.
@@ -42,7 +42,7 @@ struct TableFooter {
 
   /// A date by itself, as under a signature.
   private func isDate(_ entry: Line.Entry) -> Bool {
-    IndicatorTarget(reading: entry.text, fiscalYear: nil).date != nil
+    !Heading.isLong(entry.text) && IndicatorTarget(reading: entry.text, fiscalYear: nil).date != nil
   }
 
   private func holdsValue(_ line: Line) -> Bool {

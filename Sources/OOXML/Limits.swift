@@ -8,8 +8,8 @@ public struct Limits: Sendable {
   /// Bytes that all parts read may inflate to; a part that is read twice counts twice.
   public var inflatedBytesInAll = 512 << 20
 
-  /// Inflated bytes for each compressed byte of a part, as far as it is read. Only parts beyond 4 MiB are held to it: style parts
-  /// compress very well.
+  /// Inflated bytes for each compressed byte of a part, as far as it is read, and of all parts together. Only a part
+  /// beyond 4 MiB, and only 32 MiB of all parts, are held to it: style parts compress very well.
   public var inflateRatio = 200
 
   /// Entries of the ZIP file.
@@ -23,6 +23,9 @@ public struct Limits: Sendable {
 
   /// Cells of one sheet that hold a value or a formula.
   public var cells = 4_000_000
+
+  /// Cells of one sheet that is read whole instead of cell by cell.
+  public var cellsHeld = 1_000_000
 
   /// Merged ranges of one sheet.
   public var merges = 100_000
@@ -43,7 +46,7 @@ public struct Limits: Sendable {
   public var xmlDepth = 256
 
   /// Namespace declarations in force at one place.
-  public var xmlNamespaces = 1000
+  public var xmlNamespaces = 100
 
   /// Bytes of one tag or comment, which expat holds whole.
   public var xmlTokenLength = 16 << 20
@@ -64,6 +67,7 @@ extension Limits {
     case sheets
     case relationships
     case cells
+    case cellsHeld = "cells-held"
     case merges
     case mergedArea = "merged-area"
     case stringLength = "string-length"
@@ -76,4 +80,7 @@ extension Limits {
 
   /// The parts below this size are not held to ``inflateRatio``.
   static let ratioThreshold = 4 << 20
+
+  /// The same for the bytes of all parts together.
+  static let ratioThresholdInAll = 32 << 20
 }

@@ -35,6 +35,7 @@ final class EntryContent {
     self.entry = entry
     self.source = source
     self.budget = budget
+    budget.begin(entry)
     dataOffset = try EntryContent.dataOffset(of: entry, in: source)
     switch entry.method {
     case 0:

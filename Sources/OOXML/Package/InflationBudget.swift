@@ -2,11 +2,20 @@
 final class InflationBudget {
   private let limits: Limits
 
-  /// The bytes that have been inflated so far, over all parts.
+  /// The bytes that have been inflated so far, over all parts; a part that is read twice counts twice.
   private var inflatedInAll = 0
+
+  /// The compressed bytes of the parts begun; a part counts once, however often it is read.
+  private var compressedInAll = 0
+  private var begun: Set<Int> = []
 
   init(_ limits: Limits) {
     self.limits = limits
+  }
+
+  /// Notes that an entry is going to be inflated.
+  func begin(_ entry: PackageEntry) {
+    if begun.insert(entry.headerOffset).inserted { compressedInAll += entry.compressedSize }
   }
 
   /// Counts bytes of an entry.
@@ -27,5 +36,10 @@ final class InflationBudget {
     guard total <= Limits.ratioThreshold || total / max(1, compressed) < limits.inflateRatio else {
       throw .limitReached(.inflateRatio, value: limits.inflateRatio, part: entry.name)
     }
+    // A bomb may also be cut into parts that are each too small to be known, or be one part that many sheets name.
+    guard
+      inflatedInAll <= Limits.ratioThresholdInAll
+        || inflatedInAll / max(1, compressedInAll) < limits.inflateRatio
+    else { throw .limitReached(.inflateRatio, value: limits.inflateRatio, part: "") }
   }
 }

@@ -110,7 +110,7 @@ extension SheetReader {
     guard let index = text.bytes.index, index < strings.count else {
       throw .sharedStringMissing(
         part: part, cell: "\(CellReference(row: row, column: column))",
-        index: String(decoding: text.bytes, as: UTF8.self))
+        index: String(decoding: text.bytes.prefix(40), as: UTF8.self))
     }
     let bytes = strings.bytes(at: index)
     if !bytes.isEmpty { try deliver(.text, bytes, sharedStringIndex: index) }
@@ -144,7 +144,10 @@ extension SheetReader {
     merges.append(range)
   }
 
+  /// A sentence is to show the reference, which may be megabytes long.
   private func unreadable(_ reference: String) -> Refusal {
-    .unreadableReference(part: part, reference: reference)
+    let shown = reference.unicodeScalars.prefix(40)
+    return .unreadableReference(
+      part: part, reference: shown.endIndex < reference.endIndex ? "\(String(shown))…" : reference)
   }
 }

@@ -44,7 +44,13 @@ public final class Workbook {
   /// ``readCells(of:_:)``.
   public func sheet(_ entry: SheetEntry) throws(Refusal) -> Sheet {
     let builder = CellListBuilder()
-    let merges = try scanCells(of: entry) { cell throws(Refusal) in builder.append(cell) }
+    let limit = package.limits.cellsHeld
+    let merges = try scanCells(of: entry) { cell throws(Refusal) in
+      guard builder.cells.count < limit else {
+        throw .limitReached(.cellsHeld, value: limit, part: entry.partName)
+      }
+      builder.append(cell)
+    }
     if builder.needsFormats { builder.apply(try formats()) }
     return Sheet(
       name: entry.name, visibility: entry.visibility, cells: builder.cells, merges: merges,

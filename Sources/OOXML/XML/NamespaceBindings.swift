@@ -13,6 +13,11 @@ final class NamespaceBindings {
 
     /// The depth of the element that declares it.
     let depth: Int
+
+    func declares(_ prefix: UnsafeRawBufferPointer) -> Bool {
+      guard prefix.count == self.prefix.count, let start = prefix.baseAddress else { return false }
+      return memcmp(self.prefix, start, prefix.count) == 0
+    }
   }
 
   private var bindings: [Binding] = []
@@ -122,7 +127,7 @@ final class NamespaceBindings {
 
   /// The namespace of an attribute's name, whose prefix ends at a length.
   func namespace(ofPrefix prefix: UnsafeRawBufferPointer) -> Namespace? {
-    if let binding = bindings.last(where: { $0.prefix.elementsEqual(prefix) }) { return binding.namespace }
+    if let binding = bindings.last(where: { $0.declares(prefix) }) { return binding.namespace }
     return ("xml" as StaticString).matches(prefix) ? .foreign : nil
   }
 }
