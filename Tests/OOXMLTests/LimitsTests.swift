@@ -19,6 +19,17 @@ import Testing
     #expect(refusal(threeCells) { $0.cells = 2 } == .limitReached(.cells, value: 2, part: sheetName))
   }
 
+  @Test func countsCellsHeld() throws {
+    #expect(refusal(threeCells) { $0.cellsHeld = 3 } == nil)
+    #expect(refusal(threeCells) { $0.cellsHeld = 2 } == .limitReached(.cellsHeld, value: 2, part: sheetName))
+    var limits = Limits()
+    limits.cellsHeld = 0
+    let workbook = try Workbook(bytes: WorkbookMaker([SheetMaker(raw: threeCells)]).bytes(), limits: limits)
+    var count = 0
+    try workbook.readCells(of: workbook.sheets[0]) { _ in count += 1 }
+    #expect(count == 3)
+  }
+
   @Test func countsMergesAndTheirArea() {
     let part = SheetMaker.part(
       rows: "", behind: "<mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"C1:C6\"/></mergeCells>")

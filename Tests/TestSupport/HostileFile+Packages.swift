@@ -54,23 +54,22 @@ extension HostileFile {
 
   /// Each of them is too small to be held to the ratio.
   private static func manySheets() -> [UInt8] {
-    let rows = String(repeating: "<row/>", count: 690_000)
-    let sheet = ZIPEntry("", SheetMaker.part(rows: rows))
-    let data = ZIPEntry.deflated(sheet.content)
+    let sheet = Array(SheetMaker.part(rows: String(repeating: " ", count: 4_100_000)).utf8)
+    let data = ZIPEntry.deflated(sheet)
     var package = WorkbookMaker((0..<250).map { SheetMaker("\($0)") }).package()
     for index in package.entries.indices where package.entries[index].name.contains("worksheets") {
-      package.entries[index].content = sheet.content
+      package.entries[index].content = sheet
       package.entries[index].statedData = data
     }
     return package.bytes()
   }
 
-  /// 1,000 sheets whose relationships name one part of a ratio that passes.
+  /// 1,000 sheets whose relationships name one part, which by itself compresses like an honest one.
   private static func sharedSheet() -> [UInt8] {
     var package = WorkbookMaker((0..<1000).map { SheetMaker("\($0)") }).package()
-    let rows = (1...60_000).map { "<row r=\"\($0)\" spans=\"1:1\" ht=\"14.25\" customHeight=\"1\"></row>" }
+    let rows = "<!--\(noise(50_000))-->" + String(repeating: " ", count: 3_000_000)
     let targets = (1...1000).map { ("rId\($0)", "worksheet", "worksheets/sheet1.xml") }
-    package[sheetName]?.content = Array(SheetMaker.part(rows: rows.joined()).utf8)
+    package[sheetName]?.content = Array(SheetMaker.part(rows: rows).utf8)
     package["xl/_rels/workbook.xml.rels"]?.content = Array(WorkbookMaker.relationships(targets).utf8)
     return package.bytes()
   }

@@ -15,6 +15,7 @@ public struct HostileFile: Sendable {
 
   public func bytes() -> [UInt8] { make() }
 
+  /// Those that even a build without optimisation ends quickly with.
   public static let all = packages + xml + sheets
 }
 
@@ -41,10 +42,10 @@ extension HostileFile {
     return package.bytes()
   }
 
-  /// Letters that don't compress much.
+  /// Letters that don't compress much: what is repeated lies too far behind for that.
   static func noise(_ count: Int) -> String {
     var random = SplitMix64(seed: 9)
-    return String(
-      decoding: (0..<count).map { _ in UInt8(97 + random.next() % 26) }, as: UTF8.self)
+    let piece = String(decoding: (0..<50_000).map { _ in UInt8(97 + random.next() % 26) }, as: UTF8.self)
+    return String(repeating: piece, count: count / 50_000)
   }
 }

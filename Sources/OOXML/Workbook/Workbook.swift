@@ -44,9 +44,11 @@ public final class Workbook {
   /// ``readCells(of:_:)``.
   public func sheet(_ entry: SheetEntry) throws(Refusal) -> Sheet {
     let builder = CellListBuilder()
+    var count = 0
     let limit = package.limits.cellsHeld
     let merges = try scanCells(of: entry) { cell throws(Refusal) in
-      guard builder.cells.count < limit else {
+      count += 1
+      guard count <= limit else {
         throw .limitReached(.cellsHeld, value: limit, part: entry.partName)
       }
       builder.append(cell)

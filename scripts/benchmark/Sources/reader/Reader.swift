@@ -56,7 +56,7 @@ import TestSupport
 
   private static func writeHostileFiles(to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for file in HostileFile.all {
+    for file in HostileFile.all + HostileFile.large {
       try Data(file.bytes()).write(to: folder.appending(path: "\(file.name).xlsx"))
     }
   }
