@@ -34,12 +34,12 @@ extension HostileFile {
     HostileFile("hundred thousand declarations", refusal: "limit-xml-namespaces") {
       sheet(rows: "<row\((0..<100_000).map { " xmlns:a\($0)=\"a\"" }.joined())/>")
     },
-    HostileFile("many declarations and a million names", refusal: nil) {
+    HostileFile("many declarations and many names", refusal: nil) {
       let declarations = (0..<90).map { " xmlns:prefix\($0)=\"urn:\($0)\"" }.joined()
-      let names = (0..<20).map { "<prefix0:a/><prefix0:b x=\"\($0)\"/>" + noise(20 + $0 % 7) }.joined()
+      let names = (0..<20).map { "<prefix0:a/><prefix0:b x=\"\($0)\"/>" + noise(40 + $0 % 7) }.joined()
       return part(
         "<worksheet xmlns=\"\(WorkbookMaker.namespace)\"\(declarations)>"
-          + String(repeating: names, count: 25_000) + "</worksheet>")
+          + String(repeating: names, count: 5_000) + "</worksheet>")
     },
   ]
 }
