@@ -4,9 +4,8 @@ import Testing
 /// Files that would take gigabytes of a reader that copies, fills in or piles up.
 @Suite struct ConvertHostileTests {
   private static let names: Set = [
-    "300,000 styled empty rows", "cell at XFD1048576", "false dimension", "gigabyte in many small parts",
-    "hundred thousand merges on one place", "megabyte of text in every cell", "million merges",
-    "one attribute of 15 megabytes", "one part as many sheets",
+    "300,000 styled empty rows", "cell at XFD1048576", "gigabyte in many small parts",
+    "hundred thousand merges on one place", "megabyte of text in every cell",
   ]
 
   /// With at most 300 MB of addresses, some 100 MB of which the program's libraries take.

@@ -12,7 +12,7 @@ extension HostileFile {
     HostileFile("hundred thousand entries", refusal: "limit-entries") {
       changed { package in
         package.usesZIP64 = true
-        for index in 0..<100_000 { package.entries.append(ZIPEntry("\(index)", [], isDeflated: false)) }
+        package.entries += (0..<100_000).map { ZIPEntry("\($0)", [], isDeflated: false) }
       }
     },
     HostileFile("overlapping entries", refusal: "entries-overlapping") {

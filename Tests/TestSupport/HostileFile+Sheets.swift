@@ -7,7 +7,7 @@ extension HostileFile {
     },
     HostileFile("300,000 styled empty rows", refusal: nil) {
       let rows = (1...300_000).map {
-        "<row r=\"\($0)\" s=\"1\" customFormat=\"1\"><c r=\"A\($0)\" s=\"1\"/></row>"
+        "<row r=\"\($0)\" s=\"1\" customFormat=\"1\"/>"
       }
       return sheet(rows: rows.joined())
     },
@@ -18,7 +18,7 @@ extension HostileFile {
       merges(Array(repeating: "A1:B1", count: 1_000_000))
     },
     HostileFile("hundred thousand merges on one place", refusal: nil) {
-      merges(Array(repeating: "A1:CV2", count: 99_999), rows: numbers(rows: 2, columns: 16_384))
+      merges(Array(repeating: "A1:CV2", count: 99_999), rows: numbers(rows: 1, columns: 16_384))
     },
     HostileFile("merges beside each other in all columns", refusal: nil) {
       merges(
@@ -27,7 +27,7 @@ extension HostileFile {
     },
     HostileFile("megabyte of text in every cell", refusal: nil) {
       var package = WorkbookMaker([SheetMaker("表", [CellMaker("A1", noise(1 << 20))])]).package()
-      let cells = (1...100_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" t=\"s\"><v>0</v></c></row>" }
+      let cells = (1...20_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" t=\"s\"><v>0</v></c></row>" }
       package[sheetName]?.content = Array(SheetMaker.part(rows: cells.joined()).utf8)
       return package.bytes()
     },

@@ -46,6 +46,6 @@ extension HostileFile {
   static func noise(_ count: Int) -> String {
     var random = SplitMix64(seed: 9)
     let piece = String(decoding: (0..<50_000).map { _ in UInt8(97 + random.next() % 26) }, as: UTF8.self)
-    return String(repeating: piece, count: count / 50_000)
+    return String(repeating: piece, count: count / 50_000) + piece.prefix(count % 50_000)
   }
 }
