@@ -10,12 +10,14 @@ enum FormsTarget {
     let sheet = SheetDrawing(bytes).sheet()
     let map = SheetRecogniser().recognise(sheet)
     for form in map.forms {
+      let context = FormContext(form, on: sheet)
+      _ = (context.department, context.fiscalYear, context.problems)
       var reader = FormReader(form, on: sheet, file: "a.xlsx", fiscalYear: form.fiscalYear)
       _ = reader.read()
     }
     for text in map.texts {
       let reader = DepartmentTextReader(text, on: sheet, vocabulary: .standard)
-      _ = reader.department
+      _ = (reader.departmentNames, reader.fiscalYears, reader.problems)
       _ = reader.objectives()
     }
   }
