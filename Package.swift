@@ -38,7 +38,8 @@ let package = Package(
       targets: ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "TestSupport"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
@@ -54,15 +55,17 @@ let package = Package(
     module(
       "Forms", ["Wording", "Spreadsheet", "BudgetModel"],
       resources: [.embedInCode("Resources/vocabulary.tsv")]),
+    module("Review", ["Wording", "Spreadsheet", "BudgetModel"]),
     module(
       "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter", "CZlib"],
       exclude: ["Schemas"]),
-    module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange"]),
+    module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
     .executableTarget(
       name: "jixiao",
       dependencies: [
-        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Intake",
+        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
 
@@ -73,6 +76,7 @@ let package = Package(
     tests(of: "BudgetModel", ["Spreadsheet"]),
     tests(of: "OOXML", ["Spreadsheet", "Wording"]),
     tests(of: "Forms", ["Spreadsheet", "BudgetModel", "Wording"]),
+    tests(of: "Review", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Wording"]),
     .testTarget(
