@@ -2,9 +2,9 @@
 final class Package {
   let directory: PackageDirectory
   let limits: Limits
-  private let source: ByteSource
-  private let budget: InflationBudget
-  private let inflater = WholeInflater()
+  let source: ByteSource
+  let budget: InflationBudget
+  let inflater = WholeInflater()
 
   /// Used for one part after another; missing while it is in use.
   private var idleScanner: XMLScanner?
