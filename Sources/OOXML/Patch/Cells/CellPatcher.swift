@@ -152,7 +152,8 @@ extension CellPatcher {
 
   /// Inserts cells into a row that exists, each before the first cell that stands further to the right.
   private mutating func insert(
-    _ cells: [(reference: CellReference, value: PatchValue)], into row: SheetGrid.Row, _ styles: InheritedStyle
+    _ cells: [(reference: CellReference, value: PatchValue)], into row: SheetGrid.Row,
+    _ styles: InheritedStyle
   ) {
     var ahead = grid.cells[row.cells][...]
     var inner = ""

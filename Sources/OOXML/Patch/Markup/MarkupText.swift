@@ -40,7 +40,8 @@ enum MarkupText {
 
   /// Control characters, and the carriage return that XML would turn into a line feed.
   private static func isUnwritable(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+    scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0xFFFE
+      || scalar.value == 0xFFFF
   }
 
   private static func looksLikeEscape(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -17,7 +17,8 @@ struct XMLNamespace: Hashable {
     known: "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
   static let packageRelationships = XMLNamespace(
     known: "http://schemas.openxmlformats.org/package/2006/relationships")
-  static let contentTypes = XMLNamespace(known: "http://schemas.openxmlformats.org/package/2006/content-types")
+  static let contentTypes = XMLNamespace(
+    known: "http://schemas.openxmlformats.org/package/2006/content-types")
   static let extendedProperties = XMLNamespace(
     known: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
   static let variantTypes = XMLNamespace(
