@@ -16,6 +16,9 @@ public struct MappedIndicator: Hashable, Sendable {
   public var sign: CellReference?
   public var unit: CellReference?
 
+  /// The cells of columns that say what was achieved, each with its heading as the label; the filled ones only.
+  public var results: [MappedField] = []
+
   public init(row: Int) {
     self.row = row
   }

@@ -18,9 +18,12 @@ public struct Vocabulary: Sendable {
   /// The longest spelling in characters.
   private(set) var longestLabel = 0
 
-  /// The most bytes of UTF-8 that a label can have in a cell: letter-spaced, with a money unit behind it. A longer
-  /// text is no label and need not be folded.
-  var longestText: Int { (longestLabel + 8) * 6 }
+  /// The characters that the labels are made of.
+  private(set) var alphabet = LabelAlphabet()
+
+  /// The most bytes of UTF-8 that a label can have in a cell: letter-spaced, with a money unit or a remark behind it. A
+  /// longer text is no label and need not be folded.
+  var longestText: Int { (longestLabel + 24) * 6 }
 
   /// The labels that the program knows by itself.
   public static let standard = Vocabulary(table: PackageResources.vocabulary_tsv)
@@ -29,6 +32,7 @@ public struct Vocabulary: Sendable {
   ///
   /// Lines that name no field are left out; the table that the program ships is tested to have none.
   init(table: [UInt8]) {
+    alphabet.insert(DisbursementLabel.alphabet)
     for line in table.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       let cells = String(decoding: line, as: UTF8.self).split(separator: "\t")
       guard let name = cells.first else { continue }
@@ -37,6 +41,7 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func add(_ spellings: [String], to name: Substring) {
+    for spelling in spellings { alphabet.insert(spelling) }
     longestLabel = max(longestLabel, spellings.map(\.count).max() ?? 0)
     switch name {
     case "title.project": projectTitles += spellings
