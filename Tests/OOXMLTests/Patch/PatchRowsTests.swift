@@ -105,7 +105,8 @@ import Testing
   @Test(arguments: [
     ("SUM(A1:A9)", "SUM(A1:A11)"), ("SUM(A1:A5)", "SUM(A1:A5)"), ("SUM(A6:A9)", "SUM(A8:A11)"),
     ("A5+A6", "A5+A8"),
-    ("$A$6&amp;\"A6\"", "$A$8&amp;\"A6\""), ("SUM(A:A,5:6)", "SUM(A:A,5:8)"), ("别!A9+Sheet1!A9", "别!A9+Sheet1!A11"),
+    ("$A$6&amp;\"A6\"", "$A$8&amp;\"A6\""), ("SUM(A:A,5:6)", "SUM(A:A,5:8)"),
+    ("别!A9+Sheet1!A9", "别!A9+Sheet1!A11"),
     ("SUM(A9:A1)", "SUM(A11:A1)"), ("[1]Sheet1!A9", "[1]Sheet1!A9"), ("A1:A1048576", "A1:A1048576"),
   ])
   func movesFormulas(before: String, after: String) throws {
