@@ -79,9 +79,6 @@ extension PatchRefusal {
     /// Embedded objects and form controls.
     case object
 
-    /// A merged range would lose the row that holds its value.
-    case merge
-
     /// A row that is to be taken out holds something.
     case content
 

@@ -61,7 +61,7 @@ struct FormulaScanner {
     skipQuoted(0x27)
     guard offset < bytes.count, bytes[offset] == 0x21, offset - 1 > start else { return }
     let text = String(decoding: bytes[(start + 1)..<(offset - 1)], as: UTF8.self)
-    sheet = FormulaSheet(text.replacing("''", with: "'"))
+    sheet = FormulaSheet(text.replacing("''", with: "'"), range: start..<offset)
     offset += 1
   }
 
@@ -81,7 +81,7 @@ struct FormulaScanner {
     var end = offset
     while end < bytes.count, FormulaScanner.isWord(bytes[end]) || bytes[end] == 0x3A { end += 1 }
     guard end < bytes.count, bytes[end] == 0x21 else { return }
-    sheet = FormulaSheet(String(decoding: bytes[start..<end], as: UTF8.self))
+    sheet = FormulaSheet(String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end)
     offset = end + 1
   }
 
@@ -124,7 +124,7 @@ struct FormulaScanner {
     guard let first = bytes[start..<end].first, !(0x30...0x39).contains(first), first != 0x2E else {
       return nil
     }
-    return .name(String(decoding: bytes[start..<end], as: UTF8.self), sheet: sheet)
+    return .name(String(decoding: bytes[start..<end], as: UTF8.self), sheet: sheet, range: start..<end)
   }
 
   /// Takes `表!` or `一:三!`.
@@ -135,7 +135,7 @@ struct FormulaScanner {
     guard last < bytes.count, bytes[last] == 0x21, last == end || last > end + 1 else { return false }
     // In `表!A1:表!B2` the colon joins two references.
     if sheet != nil, last != end { return false }
-    sheet = FormulaSheet(String(decoding: bytes[start..<last], as: UTF8.self))
+    sheet = FormulaSheet(String(decoding: bytes[start..<last], as: UTF8.self), range: start..<last)
     offset = last + 1
     return true
   }

@@ -9,8 +9,12 @@ struct FormulaSheet: Equatable {
   /// The last of several sheets.
   let lastName: String?
 
+  /// Where it stands in the formula's bytes, quotes among them, the exclamation mark not.
+  let range: Range<Int>
+
   /// - Parameter text: what stands before the exclamation mark, quotes resolved.
-  init(_ text: String) {
+  init(_ text: String, range: Range<Int>) {
+    self.range = range
     var rest = text[...]
     var workbook: String?
     if let open = rest.firstIndex(of: "["), let close = rest.lastIndex(of: "]"), open < close {

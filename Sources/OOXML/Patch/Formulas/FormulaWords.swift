@@ -13,7 +13,7 @@ struct FormulaWords {
     for token in FormulaScanner.tokens(formula) {
       switch token {
       case .reference(_, let sheet, _): add(sheet)
-      case .name(let name, let sheet):
+      case .name(let name, let sheet, _):
         words.insert("!\(name.lowercased())")
         add(sheet)
       case .function(let name):

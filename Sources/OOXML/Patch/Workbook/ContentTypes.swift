@@ -4,35 +4,30 @@ struct ContentTypes {
 
   let markup: Markup
 
+  /// By the name of the part, or by the ending of its name, in lower case.
+  private var overrides: [String: Int] = [:]
+  private var defaults: [String: Int] = [:]
+
   init(in package: PatchedPackage) throws(PatchRefusal) {
     markup = try package.markup(of: ContentTypes.partName)
-  }
-
-  private var overrides: [Int] {
-    markup.children(of: Markup.root, named: QualifiedName(.contentTypes, "Override"))
-  }
-
-  private func override(of part: String) -> Int? {
-    overrides.first { node in
-      PartName.normalised(markup.value("PartName", of: node) ?? "").lowercased()
-        == PartName.normalised(part).lowercased()
+    for node in markup.children(of: Markup.root, named: QualifiedName(.contentTypes, "Override")) {
+      overrides[ContentTypes.key(markup.value("PartName", of: node) ?? "")] = node
+    }
+    for node in markup.children(of: Markup.root, named: QualifiedName(.contentTypes, "Default")) {
+      defaults[markup.value("Extension", of: node)?.lowercased() ?? ""] = node
     }
   }
 
-  private func ending(of part: String) -> String {
-    part.split(separator: ".").last.map { $0.lowercased() } ?? ""
-  }
+  private static func key(_ part: String) -> String { PartName.normalised(part).lowercased() }
 
   private func defaultType(of part: String) -> String? {
-    let ending = ending(of: part)
-    return markup.children(of: Markup.root, named: QualifiedName(.contentTypes, "Default"))
-      .first { markup.value("Extension", of: $0)?.lowercased() == ending }
-      .flatMap { markup.value("ContentType", of: $0) }
+    let ending = part.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return defaults[ending].flatMap { markup.value("ContentType", of: $0) }
   }
 
   /// The content type of a part.
   func type(of part: String) -> String? {
-    override(of: part).flatMap { markup.value("ContentType", of: $0) } ?? defaultType(of: part)
+    overrides[ContentTypes.key(part)].flatMap { markup.value("ContentType", of: $0) } ?? defaultType(of: part)
   }
 
   /// Gives a part its type, where its name's ending doesn't say it.
@@ -46,6 +41,6 @@ struct ContentTypes {
 
   /// Takes away the type of a part that is no more.
   func remove(_ part: String, _ splices: inout Splices) {
-    if let node = override(of: part) { markup.remove(node, &splices) }
+    if let node = overrides[ContentTypes.key(part)] { markup.remove(node, &splices) }
   }
 }
