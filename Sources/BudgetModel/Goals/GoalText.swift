@@ -20,18 +20,21 @@ public enum GoalText {
   ///
   /// Of the styles of item marks the first is taken whose text splits into the same goals again: a goal that begins
   /// with a figure can't stand behind `1.`.
-  public static func joined(_ goals: [String]) -> String {
-    let candidates = GoalMark.Style.allCases.compactMap { style in joined(goals, style: style) }
-    return candidates.first { split($0) == goals } ?? candidates[0]
+  public static func joined(_ goals: [String]) -> String { numbered(goals).joined(separator: "\n") }
+
+  /// Goals with their item marks, in the style that ``joined(_:)`` takes.
+  public static func numbered(_ goals: [String]) -> [String] {
+    let candidates = GoalMark.Style.allCases.compactMap { style in numbered(goals, style: style) }
+    return candidates.first { split($0.joined(separator: "\n")) == goals } ?? candidates[0]
   }
 
   /// Nil where a style can't number so many goals.
-  private static func joined(_ goals: [String], style: GoalMark.Style) -> String? {
+  private static func numbered(_ goals: [String], style: GoalMark.Style) -> [String]? {
     var lines: [String] = []
     for (index, goal) in goals.enumerated() {
       guard let mark = style.spelling(of: index + 1) else { return nil }
       lines.append(mark + goal)
     }
-    return lines.joined(separator: "\n")
+    return lines
   }
 }

@@ -1,0 +1,192 @@
+import BudgetModel
+import Spreadsheet
+
+/// What stands above the table.
+extension FormFiller {
+  mutating func fillIdentity() {
+    fill(.code, project.code)
+    fill(.name, project.name)
+    fill(.purpose, project.purpose)
+  }
+
+  /// Fills a text, or leaves its cell blank.
+  private mutating func fill(_ path: FieldPath, _ text: String?) {
+    guard let field = map.fields[path] else {
+      if let text { reportNoPlace(path, text: text) }
+      return
+    }
+    put(text.map(FillValue.text) ?? .blank, in: field, for: path)
+  }
+
+  // MARK: The unit
+
+  /// `315001 名称` where one cell holds both, else each in its own.
+  mutating func fillUnit() {
+    let unit = project.unit
+    let hasCode = map.fields[.unitCode] != nil
+    let hasName = map.fields[.unitName] != nil
+    if hasCode { fill(.unitCode, unit.code) }
+    if hasName { fill(.unitName, unit.name) }
+    guard let field = map.fields[.unit] else {
+      if !hasCode, let code = unit.code { reportNoPlace(.unitCode, text: code) }
+      if !hasName, let name = unit.name { reportNoPlace(.unitName, text: name) }
+      return
+    }
+    let text = FormFiller.text(of: unit, hasCode: hasCode)
+    put(text.isEmpty ? .blank : .text(text), in: field, for: .unit)
+  }
+
+  private static func text(of unit: BudgetUnit, hasCode: Bool) -> String {
+    let name = unit.name ?? ""
+    // A name that begins with digits would be taken for a code.
+    if hasCode, !name.isEmpty, UnitText.unit(name).code == nil { return name }
+    return [unit.code, unit.name].compactMap(\.self).joined(separator: " ")
+  }
+
+  // MARK: Money
+
+  mutating func fillAmounts() {
+    let budget = project.budget
+    for (path, money) in [
+      (FieldPath.budgetTotal, budget.total), (.budgetFiscal, budget.fiscal), (.budgetOther, budget.other),
+    ] {
+      fill(path, money)
+    }
+    guard map.moneyUnit == nil, budget != Budget(),
+      let field = [FieldPath.budgetTotal, .budgetFiscal, .budgetOther].compactMap({ map.fields[$0] })
+        .first(where: { $0.moneyUnit == nil })
+    else { return }
+    report(.moneyUnitUnknown, nil, at: field.cells[0], label: field.label)
+  }
+
+  private mutating func fill(_ path: FieldPath, _ money: Money?) {
+    guard let field = map.fields[path] else {
+      if let money { reportNoPlace(path, text: "\(money)元") }
+      return
+    }
+    guard let money else { return put(.blank, in: field, for: path) }
+    if map.hasTwoMoneyUnits, field.moneyUnit == nil {
+      report(.moneyUnitsDiffer(text: "\(money)元"), path, at: field.cells[0], label: field.label)
+      return
+    }
+    let unit = field.moneyUnit ?? map.moneyUnit ?? .yuan
+    let number = money.yuan.shifted(byPowerOfTen: -unit.powerOfTen)
+    let text = unit == .yuan ? "\(money)" : number.map { "\($0)" } ?? "\(money)元"
+    let value = typed(number, or: text, at: field.cells[0], path: path, label: field.label) {
+      AmountText.money($0, in: unit) == .value(money)
+    }
+    put(value, in: field, for: path)
+  }
+
+  // MARK: The plan of disbursement
+
+  mutating func fillDisbursement() {
+    var rest = project.disbursement.enumerated().map { (index: $0, item: $1) }
+    for (place, month) in map.months.enumerated() {
+      let index = rest.firstIndex { $0.item.month == month }
+      let percent = index.flatMap { rest.remove(at: $0).item.percent }
+      guard let field = map.fields[.disbursement(place)] else {
+        if let percent { reportNoPlace(.disbursement(place), text: "\(month)月底 \(percent)%") }
+        continue
+      }
+      guard let percent else {
+        put(.blank, in: field, for: .disbursement(place))
+        continue
+      }
+      let isPercent = cells.format(of: field.cells[0]).kind == .percent
+      let value = typed(
+        isPercent ? percent.shifted(byPowerOfTen: -2) : percent, or: "\(percent)", at: field.cells[0],
+        path: .disbursement(place), label: field.label
+      ) { AmountText.percent($0) == .value(percent) }
+      put(value, in: field, for: .disbursement(place))
+    }
+    for (index, item) in rest {
+      guard let percent = item.percent else { continue }
+      reportNoPlace(.disbursement(index), text: "\(item.month)月底 \(percent)%")
+    }
+  }
+
+  // MARK: Goals
+
+  mutating func fillGoals() {
+    guard let field = map.fields[.goals] else {
+      if !project.goals.isEmpty {
+        reportNoPlace(.goals, text: GoalText.joined(project.goals))
+      }
+      return
+    }
+    let places = field.part == nil ? goalPlaces(field) : []
+    let lines = GoalText.numbered(project.goals)
+    guard places.count > 1, lines.count > 1 else {
+      let text = lines.joined(separator: "\n")
+      put(text.isEmpty ? .blank : .text(text), in: field, for: .goals)
+      for place in places.dropFirst() where !field.cells.contains(place) {
+        put(.blank, at: place, for: .goals)
+      }
+      return
+    }
+    for (index, place) in places.enumerated() {
+      let isLast = index == places.count - 1
+      let own = isLast ? Array(lines.dropFirst(index)) : Array(lines.dropFirst(index).prefix(1))
+      let text = own.joined(separator: "\n")
+      put(text.isEmpty ? .blank : .text(text), at: place, for: .goals, label: field.label)
+    }
+  }
+
+  /// The cells beside the rows that the goals' label is merged over, where each row has a cell of its own.
+  private func goalPlaces(_ field: MappedField) -> [CellReference] {
+    guard let label = field.label, let first = field.cells.first else { return field.cells }
+    let rows = sheet.merges.extent(of: label).rows
+    guard rows.count > 1, first.row == rows.lowerBound else { return field.cells }
+    let places = rows.map { CellReference(row: $0, column: first.column) }
+    guard places.allSatisfy({ sheet.merges.extent(of: $0).rows.count == 1 }) else { return field.cells }
+    return places.map { sheet.merges.extent(of: $0).topLeft }
+  }
+
+  // MARK: Year, department, title
+
+  mutating func fillContext(fiscalYear: Int?, department: Department) {
+    if let year = fiscalYear {
+      if let field = map.context[.year] {
+        put(yearValue(year, in: field), in: field, for: nil)
+      } else if let stated = map.fiscalYear, stated != year {
+        report(.yearDiffers(stated: stated, used: year), nil, at: map.title)
+      }
+    }
+    let both = [department.code, department.name].compactMap(\.self).joined(separator: " ")
+    for (field, text) in [
+      (FormField.department, both), (.departmentCode, department.code ?? ""),
+      (.departmentName, department.name ?? ""),
+    ] where !text.isEmpty {
+      if let mapped = map.context[field] { put(.text(text), in: mapped, for: nil) }
+    }
+  }
+
+  /// A year with the word behind it that stands there now.
+  private func yearValue(_ year: Int, in field: MappedField) -> FillValue {
+    let old = WrappedText.withoutBlanks(sheet.text(at: field.cells[0]))
+    for ending in ["年度", "年"] where field.part == nil && old.hasSuffix(ending) {
+      return .text("\(year)\(ending)")
+    }
+    let isText = cells.format(of: field.cells[0]).kind == .text || field.part != nil
+    return isText ? .text("\(year)") : .number(ExactDecimal(year))
+  }
+
+  /// A title that names a project, or has 项目名称 where one belongs, is given the new name; any other stays.
+  mutating func fillTitle() {
+    guard let title = map.title, let name = project.name, !cells.holdsFormula(title) else { return }
+    let text = sheet.text(at: title)
+    let old = map.fields[.name].map { sheet.text(at: $0.cells[0]) } ?? ""
+    for part in [old, "项目名称", "××项目", "XX项目"] where !part.isEmpty {
+      guard let range = text.firstRange(of: part) else { continue }
+      put(.text(text.replacingCharacters(in: range, with: name)), at: title, for: nil)
+      return
+    }
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+    String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+  }
+}
