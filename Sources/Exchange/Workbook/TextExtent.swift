@@ -4,7 +4,7 @@ import BudgetModel
 /// and which fonts the reader's machine has is not known.
 ///
 /// Widths are in the units of columns, about half a Han character of 10 points.
-struct TextExtent {
+public struct TextExtent {
   /// A line of 10 points in fonts that are taller than 宋体 is.
   static let lineHeight = 14.5
 
@@ -14,7 +14,11 @@ struct TextExtent {
   private var word = 0.0
 
   /// The height in points that a text needs at a width.
-  static func height(of text: String, width: Double, fontSize: Double) -> Double {
+  ///
+  /// - Parameters:
+  ///   - width: in the units of columns.
+  ///   - fontSize: in points.
+  public static func height(of text: String, width: Double, fontSize: Double) -> Double {
     let scale = fontSize / 10
     // What the cell keeps free at its edges, as Excel does: 5 of the 7 points of a unit.
     var extent = TextExtent(width: max(1, (width - 0.72) / scale))

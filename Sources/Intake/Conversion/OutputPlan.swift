@@ -72,7 +72,7 @@ struct OutputPlan {
     }
   }
 
-  private static func name(of department: Department) -> String {
+  static func name(of department: Department) -> String {
     let name = [department.code, department.name].compactMap(\.self).joined()
     return name.isEmpty ? "部门未知" : name
   }
@@ -84,7 +84,7 @@ struct OutputPlan {
   }
 
   /// A department's name as a file's: nothing that a path would be read from, and not too long for a file system.
-  private static func fileName(_ name: String) -> String {
+  static func fileName(_ name: String) -> String {
     var result = ""
     for character in WrappedText.onOneLine(name) {
       let isUnfit = character.unicodeScalars.contains {

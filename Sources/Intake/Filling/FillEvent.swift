@@ -1,0 +1,28 @@
+public import Forms
+
+/// What happens while a template is filled, as it happens.
+public enum FillEvent: Sendable {
+  /// An input is about to be read; counted from 0.
+  case reading(path: String, index: Int, total: Int)
+
+  /// An input can't be read; the others go on.
+  case refused(path: String, InputRefusal)
+
+  /// An input was read.
+  case read(InputContent)
+
+  /// What was read contradicts itself between inputs.
+  case contradiction(AssemblyProblem)
+
+  /// A template has no place for the department's text.
+  case textLeftOut
+
+  /// Something about a form that was filled, in the file that is written next.
+  case problem(FillProblem, path: String)
+
+  /// A file was written.
+  case written(path: String, counts: ContentCounts)
+
+  /// Nothing, or a project less, was written.
+  case failed(FillFailure)
+}

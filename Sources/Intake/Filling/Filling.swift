@@ -1,0 +1,135 @@
+import BudgetModel
+public import Exchange
+import Forms
+import OOXML
+import Wording
+
+/// Reads inputs and fills a template with their projects.
+///
+/// Good inputs are done whatever becomes of the others; a file is written whole or not at all.
+public struct Filling {
+  private let request: FillRequest
+  private let report: (FillEvent) -> Void
+  private let standardOutput: ([UInt8]) throws(OutputFailure) -> Void
+  private var outcome: ConversionOutcome = []
+
+  /// - Parameters:
+  ///   - standardOutput: takes a workbook that goes there.
+  ///   - report: is told what happens.
+  public init(
+    _ request: FillRequest, standardOutput: @escaping ([UInt8]) throws(OutputFailure) -> Void,
+    report: @escaping (FillEvent) -> Void
+  ) {
+    self.request = request
+    self.standardOutput = standardOutput
+    self.report = report
+  }
+
+  /// Carries the request out. A form that doesn't hold what the submission says makes it ``ConversionOutcome/contradicted``.
+  public mutating func run() -> ConversionOutcome {
+    let template: FormTemplate
+    do {
+      template = try FormTemplate(request)
+    } catch {
+      fail(error)
+      return outcome
+    }
+    let contents = read()
+    guard !contents.isEmpty else { return outcome }
+    var assembly = Assembly(fiscalYear: request.options.fiscalYear)
+    let departments = assembly.departments(of: contents)
+    for problem in departments.flatMap(\.problems) {
+      if problem.severity == .error { outcome.insert(.contradicted) }
+      report(.contradiction(problem))
+    }
+    write(departments.map(\.submission).filter { !$0.projects.isEmpty }, to: template)
+    if departments.contains(where: { $0.submission.overall != nil }) { report(.textLeftOut) }
+    return outcome
+  }
+
+  // MARK: Reading
+
+  private mutating func read() -> [InputContent] {
+    let reader = InputReader(options: request.options, inputs: request.inputs)
+    var contents: [InputContent] = []
+    for (index, path) in request.inputs.enumerated() {
+      report(.reading(path: path, index: index, total: request.inputs.count))
+      do {
+        for content in try reader.read(path) {
+          note(content)
+          contents.append(content)
+        }
+      } catch {
+        outcome.insert(ConversionOutcome(error.category))
+        report(.refused(path: path, error))
+      }
+    }
+    return contents
+  }
+
+  private mutating func note(_ content: InputContent) {
+    for problem in content.problems {
+      if case .listRowsDiffer = problem.reason { outcome.insert(.contradicted) }
+      if problem.severity == .error || problem.isUntakenContent { outcome.insert(.incomplete) }
+    }
+    report(.read(content))
+  }
+
+  // MARK: Writing
+
+  private mutating func write(_ submissions: [Submission], to template: FormTemplate) {
+    let items = submissions.flatMap { submission in
+      submission.projects.map {
+        FilledWorkbook.Item(
+          project: $0, fiscalYear: submission.fiscalYear, department: submission.department)
+      }
+    }
+    guard !items.isEmpty else {
+      if !outcome.contains(.contradicted) { outcome.insert(.refused) }
+      report(.failed(.nothingToFill))
+      return
+    }
+    let files: [FillOutput.File]
+    do {
+      files = try FillOutput(request).files(for: items, of: submissions.map(\.department))
+    } catch {
+      fail(error)
+      return
+    }
+    for file in files {
+      do {
+        try write(file, template)
+      } catch {
+        fail(error)
+      }
+    }
+  }
+
+  private mutating func write(_ file: FillOutput.File, _ template: FormTemplate) throws(FillFailure) {
+    let workbook = try FilledWorkbook(file.items, template, request)
+    do {
+      if let path = file.path {
+        try WholeFile.write(workbook.bytes, to: path)
+      } else {
+        try standardOutput(workbook.bytes)
+      }
+    } catch {
+      throw .output(error)
+    }
+    for problem in workbook.problems {
+      if problem.reason.severity == .error { outcome.insert(.contradicted) }
+      report(.problem(problem, path: file.path ?? ""))
+    }
+    guard let path = file.path else { return }
+    let indicators = file.items.reduce(0) { $0 + $1.project.indicators.count }
+    report(
+      .written(
+        path: path,
+        counts: ContentCounts(projects: file.items.count, indicators: indicators, paragraphs: 0)))
+  }
+
+  private mutating func fail(_ failure: FillFailure) {
+    outcome.formUnion(failure.outcome)
+    report(.failed(failure))
+  }
+}

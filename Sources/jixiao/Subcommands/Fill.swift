@@ -1,0 +1,49 @@
+import ArgumentParser
+import Forms
+import Intake
+
+/// `jixiao fill`: a submission into the bureau's own workbook, in place.
+struct Fill: Subcommand {
+  static let name = "fill"
+  static let configuration = CommandConfiguration(commandName: name)
+
+  @OptionGroup(title: OptionSection.input.rawValue) var input: InputOptions
+  @OptionGroup(title: OptionSection.input.rawValue) var template: TemplateOptions
+  @OptionGroup(title: OptionSection.output.rawValue) var output: FillOutputOptions
+  @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
+  @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
+
+  func perform(console: Console) throws(UsageProblem) -> ExitStatus {
+    guard let path = template.template, !path.isEmpty else { throw .missingArgument("--template") }
+    guard !input.isEmpty else { throw .noInput }
+    let destination = try destination()
+    let inputs: [String]
+    do {
+      inputs = try input.paths()
+    } catch {
+      console.error(error.message)
+      return .unreadable
+    }
+    let request = FillRequest(
+      template: path, inputs: inputs, destination: destination, sheet: template.sheet,
+      filling: FillOptions(
+        removesBlankRows: template.removeBlankRows, respectsProtection: template.respectProtection),
+      options: IntakeOptions(fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden))
+    return runFill(request, isStrict: reading.strict, console: console)
+  }
+
+  private func destination() throws(UsageProblem) -> OutputDestination {
+    guard output.output.count <= 1 else { throw .repeatedOption("-o") }
+    guard output.output.first != "" else { throw .missingValue(option: "-o") }
+    let destination = OutputDestination(output.output.first)
+    if destination == .standardOutput, output.output.isEmpty || StandardOutput.isTerminal {
+      throw .workbookWithoutPlace
+    }
+    if case .file(let path) = destination, let ending = FileEnding.of(path),
+      FileEnding.unwritable.subtracting(["xlsm"]).contains(ending)
+    {
+      throw .unwritableEnding("." + ending, path: path)
+    }
+    return destination
+  }
+}
