@@ -8,7 +8,9 @@ extension FormHeadingMapper {
   func valueCells(of label: Line.Entry, in index: Int) -> [CellReference] {
     let line = lines[index]
     let begin = label.extent.columns.upperBound + 1
-    let next = line.entries.first { $0.place.column >= begin && $0.field != nil }
+    let next = line.entries.first {
+      $0.place.column >= begin && ($0.field != nil || $0.isMoneyUnitAlone)
+    }
     if label.field == .goals, let next, next.place.column == begin, standsForOthers(label, next, in: line) {
       return []
     }

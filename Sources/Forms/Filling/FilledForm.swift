@@ -35,17 +35,20 @@ public struct FilledForm {
     for month in Set((project.disbursement + found.disbursement).map(\.month)).sorted() {
       let wanted = project.disbursement.first { $0.month == month }?.percent
       let read = found.disbursement.first { $0.month == month }?.percent
-      let index =
-        plan.form.months.firstIndex(of: month)
-        ?? project.disbursement.firstIndex { $0.month == month } ?? 0
       if wanted != read {
-        differences.append((.disbursement(index), FilledForm.text(wanted), FilledForm.text(read)))
+        differences.append(
+          (FilledForm.path(ofMonth: month, in: plan.form), FilledForm.text(wanted), FilledForm.text(read)))
       }
     }
     for place in 0..<max(plan.order.count, found.indicators.count) {
       differences += indicatorDifferences(at: place)
     }
     return differences
+  }
+
+  /// The field of a month; one that the form lacks has a place behind all others.
+  static func path(ofMonth month: Int, in form: FormMap) -> FieldPath {
+    .disbursement(form.months.firstIndex(of: month) ?? form.months.count + month)
   }
 
   private var headings: [(FieldPath, String, String)] {

@@ -83,27 +83,31 @@ extension FormFiller {
   mutating func fillDisbursement() {
     var rest = project.disbursement.enumerated().map { (index: $0, item: $1) }
     for (place, month) in map.months.enumerated() {
+      guard let field = map.fields[.disbursement(place)] else { continue }
       let index = rest.firstIndex { $0.item.month == month }
-      let percent = index.flatMap { rest.remove(at: $0).item.percent }
-      guard let field = map.fields[.disbursement(place)] else {
-        if let percent { reportNoPlace(.disbursement(place), text: "\(month)月底 \(percent)%") }
-        continue
-      }
-      guard let percent else {
-        put(.blank, in: field, for: .disbursement(place))
-        continue
-      }
-      let isPercent = cells.format(of: field.cells[0]).kind == .percent
-      let value = typed(
-        isPercent ? percent.shifted(byPowerOfTen: -2) : percent, or: "\(percent)", at: field.cells[0],
-        path: .disbursement(place), label: field.label
-      ) { AmountText.percent($0) == .value(percent) }
-      put(value, in: field, for: .disbursement(place))
+      fill(.disbursement(place), index.flatMap { rest.remove(at: $0).item.percent }, in: field)
     }
-    for (index, item) in rest {
-      guard let percent = item.percent else { continue }
-      reportNoPlace(.disbursement(index), text: "\(item.month)月底 \(percent)%")
+    let texts = rest.compactMap { _, item in item.percent.map { "\(item.month)月底 \($0)%" } }
+    guard let first = rest.first, !texts.isEmpty else { return }
+    reportNoPlace(FilledForm.path(ofMonth: first.item.month, in: map), text: texts.joined(separator: "、"))
+    unplaced(rest.map(\.item.month))
+  }
+
+  /// Months that the form has no cells for, by the places that a comparison gives them.
+  private mutating func unplaced(_ months: [Int]) {
+    for month in months {
+      plan.unplaced.insert(FilledForm.path(ofMonth: month, in: map))
     }
+  }
+
+  private mutating func fill(_ path: FieldPath, _ percent: ExactDecimal?, in field: MappedField) {
+    guard let percent else { return put(.blank, in: field, for: path) }
+    let isPercent = cells.format(of: field.cells[0]).kind == .percent
+    let value = typed(
+      isPercent ? percent.shifted(byPowerOfTen: -2) : percent, or: "\(percent)", at: field.cells[0],
+      path: path, label: field.label
+    ) { AmountText.percent($0) == .value(percent) }
+    put(value, in: field, for: path)
   }
 
   // MARK: Goals

@@ -70,11 +70,16 @@ struct TargetParts: Equatable {
   private static func units(of target: IndicatorTarget, among units: [String]?) -> [String] {
     guard let canonical = target.unit else { return [""] }
     let raw = WrappedText.withoutBlanks(target.raw)
-    let written = String(raw.reversed().prefix { !$0.isNumber && $0 != "." }.reversed())
+    let written = String(raw.reversed().prefix { !isDigit($0) && $0 != "." }.reversed())
     var spellings = [written, canonical].filter { !$0.isEmpty }
     if canonical == "%" { spellings += ["%", "百分率", "百分比"] }
     let offered = spellings.filter { units?.contains($0) == true }
     return offered + spellings
+  }
+
+  /// Whether a character is a digit of either width; 百 is none.
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) || ("０"..."９").contains(character)
   }
 
   /// Whether a reader takes the same from the parts.

@@ -2,9 +2,16 @@ import Forms
 import Intake
 import Wording
 
-/// Tells a person how filling goes, on standard error.
-struct FillReport {
+/// Tells a person how filling goes, on standard error: of problems of one kind the first few, and how many there are.
+final class FillReport {
+  /// So many problems of one kind are told one by one.
+  private static let shown = 5
+
   private let console: Console
+
+  /// How many problems of a kind there were.
+  private var counts: [String: Int] = [:]
+  private var kinds: [FillProblem] = []
 
   init(console: Console) {
     self.console = console
@@ -24,7 +31,33 @@ struct FillReport {
     }
   }
 
+  /// Tells how many problems were not listed.
+  func finish() {
+    for problem in kinds {
+      let rest = counts[FillReport.kind(of: problem), default: 0] - FillReport.shown
+      guard rest > 0 else { continue }
+      console.problem(
+        ProblemLine(
+          problem.reason.severity, id: problem.reason.id, place: "",
+          FillMessage.moreAlike(rest).text(in: console.language)))
+    }
+  }
+
+  /// What has no place is of one kind for each field.
+  private static func kind(of problem: FillProblem) -> String {
+    let id = problem.reason.id
+    return switch problem.reason {
+    case .noPlace(let path, _): "\(id) \(path)"
+    case .noColumn(let field, _, _): "\(id) \(field)"
+    default: id
+    }
+  }
+
   private func tell(_ problem: FillProblem, _ path: String) {
+    let kind = FillReport.kind(of: problem)
+    if counts[kind] == nil { kinds.append(problem) }
+    counts[kind, default: 0] += 1
+    guard counts[kind, default: 0] <= FillReport.shown else { return }
     let language = console.language
     let label = problem.label.flatMap { $0.isEmpty ? nil : $0 }
       .map { language == .chinese ? "（\($0)）" : " (\($0))" }

@@ -8,6 +8,7 @@ func runFill(_ request: FillRequest, isStrict: Bool, console: Console) -> ExitSt
   let output = DataOutput(name: ConversionReport(console: console).standardOutputName)
   var filling = Filling(request, standardOutput: output.write, report: report.take)
   let outcome = filling.run()
+  report.finish()
   console.endProgress()
   let status = ExitStatus(outcome, isStrict: isStrict)
   return output.isClosed ? status.worse(.output) : status

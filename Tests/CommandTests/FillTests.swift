@@ -1,0 +1,135 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `jixiao fill`, as a person runs it.
+@Suite struct FillTests {
+  private static func process() throws -> JixiaoProcess {
+    let jixiao = try JixiaoProcess()
+    try FileManager.default.copyItem(
+      at: ProjectFolder.template("项目绩效目标表.xlsx"), to: jixiao.folder.appending(path: "表样.xlsx"))
+    try jixiao.copyDraft("公证处补助办公经费.xlsx", to: "草稿.xlsx")
+    return jixiao
+  }
+
+  @Test func fillsAFile() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    let result = try await jixiao.run(["fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "上报.xlsx"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output == "")
+    #expect(try jixiao.names() == ["上报.xlsx", "草稿.xlsx", "表样.xlsx"])
+    #expect(PackageCheck.problems(in: try jixiao.content("上报.xlsx")) == [])
+  }
+
+  @Test func fillsAFolder() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    let result = try await jixiao.run(["fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "上报/", "--quiet"])
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+    #expect(try jixiao.names().contains("上报/13030622P00556910018W补助办公经费.xlsx"))
+  }
+
+  @Test func writesToStandardOutputWhereAsked() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    let result = try await jixiao.shell(
+      "\"$JIXIAO\" fill --template 表样.xlsx 草稿.xlsx -o - > 甲.xlsx && \"$JIXIAO\" fill --template 表样.xlsx 草稿.xlsx -o 乙.xlsx"
+    )
+    #expect(result.status == 0)
+    #expect(try jixiao.content("甲.xlsx") == jixiao.content("乙.xlsx"))
+  }
+
+  @Test func whatHasNoPlaceMakesTheStatusOne() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    var submission = SmallSubmission()
+    submission.projects[0].code = "P1"
+    try jixiao.write(submission.json, to: "数据.json")
+    let result = try await jixiao.run([
+      "fill", "--template", "表样.xlsx", "数据.json", "-o", "上报.xlsx", "--lang", "en",
+    ])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("fill-validation-forbids 上报.xlsx｜项目绩效目标表!B3"))
+    #expect(try jixiao.names().contains("上报.xlsx"))
+  }
+
+  private static let wrongUses: [([String], Int32)] = [
+    (["fill", "草稿.xlsx", "-o", "上报.xlsx"], 2),
+    (["fill", "--template", "表样.xlsx", "-o", "上报.xlsx"], 2),
+    (["fill", "--template", "表样.xlsx", "草稿.xlsx"], 2),
+    (["fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "上报.xls"], 2),
+    (["fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "表样.xlsx"], 2),
+    (["fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "草稿.xlsx"], 2),
+    (["fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "上报.xlsx", "--sheet", "没有"], 2),
+    (["fill", "--template", "没有.xlsx", "草稿.xlsx", "-o", "上报.xlsx"], 3),
+    (["fill", "--template", "表样.xlsx", "没有.xlsx", "-o", "上报.xlsx"], 3),
+    (["fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "没有/上报.xlsx"], 5),
+  ]
+
+  @Test(arguments: wrongUses)
+  func wrongUseWritesNothing(arguments: [String], status: Int32) async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    let before = try ["表样.xlsx", "草稿.xlsx"].map(jixiao.content)
+    let result = try await jixiao.run(arguments)
+    #expect(result.status == status, "\(result.errors)")
+    #expect(!result.errors.isEmpty)
+    #expect(try jixiao.names() == ["草稿.xlsx", "表样.xlsx"])
+    #expect(try ["表样.xlsx", "草稿.xlsx"].map(jixiao.content) == before)
+  }
+
+  @Test func respectedProtectionIsReported() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    let result = try await jixiao.run([
+      "fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "上报.xlsx", "--respect-protection",
+    ])
+    // The template leaves all fields open that are to be filled in, or says which are not.
+    #expect(result.status == (result.errors.contains("fill-cell-locked") ? 1 : 0))
+  }
+
+  @Test(arguments: HostileFile.all)
+  func hostileTemplatesEndInARefusal(file: HostileFile) async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    try jixiao.write(file.bytes(), to: "坏.xlsx")
+    let result = try await jixiao.run(["fill", "--template", "坏.xlsx", "草稿.xlsx", "-o", "上报.xlsx"])
+    #expect([3, 4].contains(result.status), "\(file) \(result.status)")
+    #expect(try !jixiao.names().contains("上报.xlsx"))
+  }
+
+  // MARK: Whole or absent
+
+  @Test func aKilledRunLeavesAWholeFileOrNone() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    _ = try await jixiao.run(["fill", "--template", "表样.xlsx", "草稿.xlsx", "-o", "全.xlsx"])
+    let whole = try jixiao.content("全.xlsx")
+    var random = SplitMix64(seed: 6)
+    let lines = (0..<20).map { index in
+      let delay = String(Int.random(in: 1010...1250, using: &random)).dropFirst()
+      return "mkdir \(index); timeout -s KILL 0.\(delay) \"$JIXIAO\" fill --template 表样.xlsx 草稿.xlsx --quiet "
+        + "-o \(index)/上报.xlsx"
+    }
+    _ = try await jixiao.shell(lines.joined(separator: "\n"))
+    for path in try jixiao.names() where path.contains("/") {
+      if path.hasSuffix("/上报.xlsx") {
+        #expect(try jixiao.content(path) == whole)
+      } else {
+        #expect(path.hasSuffix(".tmp"), "\(path)")
+      }
+    }
+  }
+
+  @Test func aFullDiskLeavesNothing() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    // In blocks of 512 bytes: the workbook is larger than 4 KB.
+    let result = try await jixiao.shell(
+      "trap '' XFSZ; ulimit -f 8; \"$JIXIAO\" fill --template 表样.xlsx 草稿.xlsx -o 上报.xlsx 2>/dev/null")
+    #expect(result.status == 5)
+    #expect(try jixiao.names() == ["草稿.xlsx", "表样.xlsx"])
+  }
+}
