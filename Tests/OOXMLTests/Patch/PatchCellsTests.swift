@@ -67,6 +67,10 @@ import Testing
       "<row r=\"3\"><c/></row><row><c r=\"D7\"/></row>", "A7",
       "<row r=\"3\"><c/></row><row><c r=\"A7\"><v>1</v></c><c r=\"D7\"/></row>"
     ),
+    (
+      "<row r=\"3\"><c r=\"0\"><v>7</v></c><c r=\"1\"/></row>", "A3",
+      "<row r=\"3\"><c r=\"A3\"><v>1</v></c><c r=\"1\"/></row>"
+    ),
     // One place twice: readers take one or the other.
     (
       "<row r=\"1\"><c r=\"A1\"/><c r=\"A1\"/></row>", "A1",

@@ -142,4 +142,39 @@ import Testing
     #expect(try again.set(values, in: again.sheets()[0]) == false)
     #expect(try again.bytes() == after)
   }
+
+  /// The directory's last comment may be longer than the directory.
+  @Test func refusesACommentThatIsCutOff() throws {
+    var bytes = package().bytes()
+    let signature: [UInt8] = [0x50, 0x4B, 0x01, 0x02]
+    let last = try #require(bytes.indices.dropLast(4).last { bytes[$0..<$0 + 4].elementsEqual(signature) })
+    bytes[last + 32] = 9
+    _ = try Workbook(bytes: bytes)
+    #expect(throws: PatchRefusal.unreadable(.damagedDirectory)) {
+      try patched(bytes, ["B1": .number("13")])
+    }
+  }
+
+  @Test func putsNoMoreThanItMayIntoMemory() throws {
+    var limits = Limits()
+    limits.patchedElements = 3
+    let bytes = package().bytes()
+    #expect(
+      throws: PatchRefusal.unreadable(.limitReached(.patchedElements, value: 3, part: "xl/workbook.xml"))
+    ) {
+      let patch = try WorkbookPatch(bytes: bytes, limits: limits)
+      try patch.set([:], in: patch.sheets()[0])
+    }
+    limits = Limits()
+    limits.inflatedBytesPerPart = 30_000
+    let long = String(repeating: "+A1", count: 3_000)
+    let shared = (2...20).map { "<row r=\"\($0)\"><c r=\"B\($0)\"><f t=\"shared\" si=\"0\"/></c></row>" }
+    let raw =
+      "<row r=\"1\"><c r=\"B1\"><f t=\"shared\" ref=\"B1:B20\" si=\"0\">A1\(long)</f></c></row>"
+      + shared.joined()
+    let patch = try WorkbookPatch(bytes: WorkbookMaker([SheetMaker(raw: raw)]).bytes(), limits: limits)
+    #expect(throws: PatchRefusal.self) {
+      try patch.set(cells(["B1": .number("1")]), in: patch.sheets()[0])
+    }
+  }
 }

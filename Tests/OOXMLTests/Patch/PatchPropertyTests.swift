@@ -28,6 +28,31 @@ import Testing
     #expect(try again.bytes() == after)
   }
 
+  @Test(arguments: 0..<30)
+  func rowsMoveWithTheirCells(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let maker = randomWorkbook(&random)
+    let before = maker.bytes()
+    let (count, after) = (Int.random(in: 1...4, using: &random), Int.random(in: 0...12, using: &random))
+    let model = Bool.random(using: &random) ? Int.random(in: 1...12, using: &random) : nil
+    let patch = try WorkbookPatch(bytes: before)
+    let sheet = try patch.sheets()[0]
+    try patch.insertRows(count, after: after, model: model, in: sheet)
+    let inserted = try patch.bytes()
+    #expect(PackageCheck.problems(in: inserted) == [])
+    let (old, new) = (try firstSheet(before), try firstSheet(inserted))
+    let moved = old.cells.map { cell in
+      var cell = cell
+      if cell.reference.row > after { cell.reference.row += count }
+      return cell
+    }
+    #expect(new.cells == moved)
+    try patch.removeRows(after + 1...after + count, in: sheet)
+    let back = try firstSheet(patch.bytes())
+    #expect(back.cells == old.cells)
+    #expect(back.merges.ranges == old.merges.ranges)
+  }
+
   private func expectCells(
     of after: [UInt8], _ before: [UInt8], _ values: [CellReference: PatchValue]
   ) throws {

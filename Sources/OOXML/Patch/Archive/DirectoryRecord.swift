@@ -24,14 +24,20 @@ struct DirectoryRecord {
   }
 
   /// The records of a directory, in their order.
-  static func all(in directory: [UInt8], count: Int) -> [DirectoryRecord] {
+  ///
+  /// ``DirectoryScanner`` has read them all; only the last comment may be cut off.
+  static func all(in directory: [UInt8], count: Int) throws(Refusal) -> [DirectoryRecord] {
     var start = 0
-    return (0..<count).map { _ in
-      let record = DirectoryRecord(Array(directory[start...].prefix(length)))
+    var records: [DirectoryRecord] = []
+    for _ in 0..<count {
+      guard directory.count - start >= length else { throw .damagedDirectory }
+      let record = DirectoryRecord(Array(directory[start..<start + length]))
       let end = start + length + record.nameLength + record.extraLength + record.number(at: 32, count: 2)
-      defer { start = end }
-      return DirectoryRecord(Array(directory[start..<end]))
+      guard end <= directory.count else { throw .damagedDirectory }
+      records.append(DirectoryRecord(Array(directory[start..<end])))
+      start = end
     }
+    return records
   }
 
   private var nameLength: Int { number(at: 28, count: 2) }

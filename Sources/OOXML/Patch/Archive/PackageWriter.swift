@@ -18,7 +18,7 @@ struct PackageWriter {
     entries = package.directory.entries
     end = try EndRecord(in: source)
     let directory = try source.bytes(in: end.directoryOffset..<end.directoryOffset + end.directorySize)
-    records = DirectoryRecord.all(in: directory, count: entries.count)
+    records = try DirectoryRecord.all(in: directory, count: entries.count)
   }
 
   /// The new file.

@@ -57,15 +57,16 @@ struct CellPatcher {
     guard !replaced.isEmpty || !missing.isEmpty else {
       return Result(splices: splices, replacesFormula: false)
     }
-    let occupied = try OccupiedRanges(entry, markup, grid, in: package)
+    let occupied = try OccupiedRanges(entry, markup, in: package)
     for cell in grid.cells where replaced.contains(cell.node) {
       try occupied.check(cell.reference)
       guard let value = wanted[cell.reference] else { continue }
-      splices.replace(markup.nodes[cell.node].range, with: writer.element(value, replacing: cell.node))
+      splices.replace(
+        markup.nodes[cell.node].range, with: writer.element(value, replacing: cell.node, at: cell.reference))
     }
     for cell in missing { try occupied.check(cell.reference) }
     insertMissing()
-    try SharedFormulas(markup, grid).unshare(mastersIn: replaced, &splices)
+    try SharedFormulas(markup, grid, limits: package.limits).unshare(mastersIn: replaced, &splices)
     let replacesFormula = replaced.contains { markup.child(of: $0, named: .main("f")) != nil }
     return Result(splices: splices, replacesFormula: replacesFormula)
   }

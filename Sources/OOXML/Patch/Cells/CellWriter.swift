@@ -20,15 +20,20 @@ struct CellWriter {
 
   /// A cell that exists with another value: its other attributes and unknown children stay, its formula and the
   /// metadata of the old value (`cm`, `vm`) go.
-  func element(_ value: PatchValue, replacing node: Int) -> String {
+  func element(_ value: PatchValue, replacing node: Int, at place: CellReference) -> String {
     let attributes = markup.attributes(of: node).filter { attribute in
       !markup.matches(attribute.name, "t") && !markup.matches(attribute.name, "cm")
         && !markup.matches(attribute.name, "vm")
     }
     let replaced: [QualifiedName] = [.main("f"), .main("v"), .main("is")]
     let kept = markup.children(of: node).filter { !replaced.contains(markup.name(of: $0)) }
+    let texts = attributes.map { attribute in
+      // Some writers number the cells from 0 instead of naming them; LibreOffice reads nothing there.
+      markup.matches(attribute.name, "r") && CellReference(markup.raw(attribute.value)) == nil
+        ? " r=\"\(place)\"" : markup.raw(attribute.range)
+    }
     return element(
-      markup.tagName(of: node), attributes.map { markup.raw($0.range) }.joined(), value,
+      markup.tagName(of: node), texts.joined(), value,
       behind: kept.map { markup.raw(markup.nodes[$0].range) }.joined())
   }
 

@@ -1,9 +1,9 @@
 /// The sheets and names that formulas use, in lower case; names with `!` in front, so that a sheet of the same name is another word.
 struct FormulaWords {
-  private var words: Set<String> = []
+  private(set) var words: Set<String> = []
 
   /// Whether a formula may lead to any sheet.
-  private var leadsAnywhere = false
+  private(set) var leadsAnywhere = false
 
   /// The formulas looked at.
   private(set) var count = 0
@@ -29,10 +29,5 @@ struct FormulaWords {
     words.insert(sheet.name.lowercased())
     // The sheets between two are not known here.
     if sheet.lastName != nil { leadsAnywhere = true }
-  }
-
-  /// Whether any of the formulas uses one of some words.
-  func leads(to words: Set<String>) -> Bool {
-    count > 0 && (leadsAnywhere || !self.words.isDisjoint(with: words))
   }
 }

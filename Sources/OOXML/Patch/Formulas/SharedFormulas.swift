@@ -17,14 +17,16 @@ struct SharedFormulas {
   }
 
   private let markup: Markup
+  private let limits: Limits
   private var masters: [Master] = []
   private var dependants: [Dependant] = []
 
   /// The masters by the element of their cell.
   private var masterOfCell: [Int: Int] = [:]
 
-  init(_ markup: Markup, _ grid: SheetGrid) {
+  init(_ markup: Markup, _ grid: SheetGrid, limits: Limits) {
     self.markup = markup
+    self.limits = limits
     guard markup.names.contains(.main("f")) else { return }
     var current: [String: Int] = [:]
     for cell in grid.cells {
@@ -49,10 +51,17 @@ struct SharedFormulas {
   ///   - cells: the elements of cells that are to lose their formulas; nil for all of the sheet.
   func unshare(mastersIn cells: Set<Int>?, _ splices: inout Splices) throws(PatchRefusal) {
     let lost = cells.map { Set($0.compactMap { masterOfCell[$0] }) }
+    var length = 0
     for dependant in dependants where cells?.contains(dependant.cell) != true {
       let master = masters[dependant.master]
       guard lost?.contains(dependant.master) != false else { continue }
       let text = try Formula.copied(master.text, from: master.reference, to: dependant.reference)
+      // A few long formulas may be shared by many cells.
+      length += text.utf8.count
+      guard length <= limits.inflatedBytesPerPart else {
+        throw .unreadable(
+          .limitReached(.inflatedBytesPerPart, value: limits.inflatedBytesPerPart, part: markup.part))
+      }
       write(text, dependant.formula, &splices)
     }
     guard cells == nil else { return }

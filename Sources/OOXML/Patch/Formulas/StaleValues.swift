@@ -45,29 +45,42 @@ struct StaleValues {
   ///
   /// - Parameter changed: the parts of the changed sheets.
   func parts(changed: Set<String>) -> [String] {
-    var parts = changed
-    var words: Set<String> = []
-    for sheet in sheets where changed.contains(sheet.part) { add(sheet, to: &words) }
-    // Each round finds a sheet or a name, or is the last.
-    var isGrowing = true
-    while isGrowing {
-      isGrowing = false
-      for (name, used) in self.words where !words.contains("!\(name)") && used.leads(to: words) {
-        words.insert("!\(name)")
-        isGrowing = true
-      }
-      for sheet in sheets where !parts.contains(sheet.part) && sheet.words.leads(to: words) {
-        parts.insert(sheet.part)
-        add(sheet, to: &words)
-        isGrowing = true
-      }
+    // Which sheets and names use a word; each word is followed once.
+    var users: [String: [User]] = [:]
+    for (index, sheet) in sheets.enumerated() {
+      for word in sheet.words.words { users[word, default: []].append(.sheet(index)) }
     }
-    return sheets.filter { parts.contains($0.part) && $0.words.count > 0 }.map(\.part)
+    for (name, used) in words {
+      for word in used.words { users[word, default: []].append(.name(name)) }
+    }
+    var reached: Set<User> = []
+    var open: [User] = sheets.indices.filter {
+      changed.contains(sheets[$0].part) || sheets[$0].words.leadsAnywhere
+    }.map(User.sheet)
+    open += words.filter { $0.value.leadsAnywhere }.map { User.name($0.key) }
+    while let user = open.popLast() {
+      guard reached.insert(user).inserted else { continue }
+      for word in self.words(of: user) { open += users.removeValue(forKey: word) ?? [] }
+    }
+    return sheets.indices.filter { reached.contains(.sheet($0)) && sheets[$0].words.count > 0 }
+      .map { sheets[$0].part }
   }
 
-  private func add(_ sheet: Sheet, to words: inout Set<String>) {
-    words.insert(sheet.name.lowercased())
-    for table in sheet.tables { words.insert("!\(table)") }
+  /// What uses words, and is reached by one itself.
+  private enum User: Hashable {
+    /// By its place in ``sheets``.
+    case sheet(Int)
+
+    /// A defined name.
+    case name(String)
+  }
+
+  /// The words by which formulas lead to a sheet or a name.
+  private func words(of user: User) -> [String] {
+    switch user {
+    case .sheet(let index): [sheets[index].name.lowercased()] + sheets[index].tables.map { "!\($0)" }
+    case .name(let name): ["!\(name)"]
+    }
   }
 
   /// Drops the cached values of all formulas of a sheet, and the types that describe them.

@@ -7,8 +7,15 @@ struct FormulaShift {
   /// The name of the sheet whose rows move.
   let sheet: String
 
-  /// The names of all sheets, in the workbook's order.
-  let sheetNames: [String]
+  /// The places of all sheets by their names in lower case.
+  private let order: [String: Int]
+
+  /// - Parameter sheetNames: in the workbook's order.
+  init(change: RowChange, sheet: String, sheetNames: [String]) {
+    self.change = change
+    self.sheet = sheet
+    order = Dictionary(sheetNames.enumerated().map { ($1.lowercased(), $0) }) { first, _ in first }
+  }
 
   /// A formula after the change.
   ///
@@ -49,10 +56,8 @@ struct FormulaShift {
   /// Whether the sheet is one of those from the first to the last.
   private func spans(_ several: FormulaSheet) -> Bool {
     guard several.workbook == nil, let last = several.lastName else { return false }
-    let names = sheetNames.map { $0.lowercased() }
-    guard let own = names.firstIndex(of: sheet.lowercased()),
-      let first = names.firstIndex(of: several.name.lowercased()),
-      let end = names.firstIndex(of: last.lowercased())
+    guard let own = order[sheet.lowercased()], let first = order[several.name.lowercased()],
+      let end = order[last.lowercased()]
     else { return true }
     return (min(first, end)...max(first, end)).contains(own)
   }

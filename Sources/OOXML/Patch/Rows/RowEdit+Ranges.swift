@@ -5,6 +5,10 @@ extension RowEdit {
   func moveMerges(_ markup: Markup, _ splices: inout Splices) throws(PatchRefusal) {
     guard let container = markup.child(of: Markup.root, named: .main("mergeCells")) else { return }
     let nodes = markup.children(of: container, named: .main("mergeCell"))
+    // Where a merge reaches over the new rows, they have no others.
+    let spanning = ColumnCoverage(
+      nodes.compactMap { markup.value("ref", of: $0).flatMap { RangeText.range($0[...]) } }
+        .filter { change.cuts($0.rows) }.map(\.columns))
     var count = nodes.count
     var added = ""
     for node in nodes {
@@ -17,7 +21,9 @@ extension RowEdit {
         count -= 1
         markup.remove(node, &splices)
       }
-      guard range.rows.count == 1, range.rows.lowerBound == model else { continue }
+      guard range.rows.count == 1, range.rows.lowerBound == model, !spanning.overlaps(range.columns) else {
+        continue
+      }
       for row in change.inserted {
         count += 1
         added +=

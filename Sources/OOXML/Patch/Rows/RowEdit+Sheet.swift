@@ -25,7 +25,7 @@ extension RowEdit {
     if try sharesFormulas(markup, isOnSheet: isOnSheet) {
       var unsharing = Splices()
       let grid = try SheetGrid(markup, sheet: entry.name)
-      try SharedFormulas(markup, grid).unshare(mastersIn: nil, &unsharing)
+      try SharedFormulas(markup, grid, limits: package.limits).unshare(mastersIn: nil, &unsharing)
       let (content, part) = (markup.applying(unsharing), markup.part)
       markup = try reading { () throws(Refusal) in
         try Markup(of: content, part: part, limits: package.limits)
@@ -76,7 +76,7 @@ extension RowEdit {
         splices.replace(attribute.value, with: "\(place)")
       }
     }
-    insertRows(markup, grid, &splices)
+    try insertRows(markup, grid, &splices)
     moveArrays(markup, &splices)
   }
 
@@ -93,9 +93,15 @@ extension RowEdit {
   }
 
   /// Writes the new rows in the looks of the model: its height and the styles of its cells.
-  private func insertRows(_ markup: Markup, _ grid: SheetGrid, _ splices: inout Splices) {
+  private func insertRows(
+    _ markup: Markup, _ grid: SheetGrid, _ splices: inout Splices
+  ) throws(PatchRefusal) {
     guard let model, let row = grid.rows.last(where: { $0.number == model }), !change.inserted.isEmpty else {
       return
+    }
+    let limit = package.limits.cells
+    guard row.cells.count.multipliedReportingOverflow(by: change.count).partialValue <= limit else {
+      throw .unreadable(.limitReached(.cells, value: limit, part: markup.part))
     }
     let rowName = markup.tagName(of: row.node)
     // What is filled in is to be seen.

@@ -55,16 +55,17 @@ extension SheetClone {
   /// A table under a new identifier and a new name.
   mutating func cloneTable(_ link: PartLinks.Link) throws(PatchRefusal) {
     guard let part = link.target, package.contains(part), cloned[part] == nil else { return }
-    let (identifiers, names) = try takenByTables()
+    if takenByTables == nil { takenByTables = try readTakenByTables() }
+    let identifier = (takenByTables?.identifier ?? 0) + 1
     let markup = try package.markup(of: part)
     guard try PartLinks(of: part, in: package).links.isEmpty else { throw refusal(.otherPart) }
     let old = markup.value("displayName", of: Markup.root) ?? markup.value("name", of: Markup.root) ?? "Table"
     var number = 2
-    while names.contains("\(old)_\(number)".lowercased()) { number += 1 }
+    while takenByTables?.names.contains("\(old)_\(number)".lowercased()) == true { number += 1 }
     let new = "\(old)_\(number)"
     tables[old.lowercased()] = new
     var splices = Splices()
-    markup.set("id", of: Markup.root, to: "\((identifiers.max() ?? 0) + 1)", &splices)
+    markup.set("id", of: Markup.root, to: "\(identifier)", &splices)
     markup.set("name", of: Markup.root, to: new, &splices)
     markup.set("displayName", of: Markup.root, to: new, &splices)
     for name in ["calculatedColumnFormula", "totalsRowFormula"] {
@@ -76,13 +77,14 @@ extension SheetClone {
     let name = parts.freeName(like: part)
     cloned[part] = name
     parts.add(name, markup.applying(splices), typeLike: part)
-    takenTables.append((identifier: (identifiers.max() ?? 0) + 1, name: new.lowercased()))
+    takenByTables?.identifier = identifier
+    takenByTables?.names.insert(new.lowercased())
   }
 
-  /// The identifiers of all tables, and the names that tables and cells' names have, in lower case.
-  private func takenByTables() throws(PatchRefusal) -> (identifiers: [Int], names: Set<String>) {
-    var identifiers = takenTables.map(\.identifier)
-    var names = Set(takenTables.map(\.name))
+  /// The greatest identifier of a table, and the names that tables and cells have, in lower case.
+  private func readTakenByTables() throws(PatchRefusal) -> (identifier: Int, names: Set<String>) {
+    var greatest = 0
+    var names: Set<String> = []
     for node in workbook.nameNodes {
       names.insert(workbook.markup.value("name", of: node)?.lowercased() ?? "")
     }
@@ -92,11 +94,11 @@ extension SheetClone {
         let table = try package.markup(of: part)
         // Beyond this no sum may go.
         let identifier = table.value("id", of: Markup.root).flatMap { UInt32($0) }
-        identifiers.append(Int(identifier ?? 0))
+        greatest = max(greatest, Int(identifier ?? 0))
         names.insert(table.value("displayName", of: Markup.root)?.lowercased() ?? "")
         names.insert(table.value("name", of: Markup.root)?.lowercased() ?? "")
       }
     }
-    return (identifiers, names)
+    return (greatest, names)
   }
 }

@@ -15,8 +15,8 @@ struct SheetClone {
   /// The new names of tables by the old ones in lower case.
   var tables: [String: String] = [:]
 
-  /// The tables made so far.
-  var takenTables: [(identifier: Int, name: String)] = []
+  /// The greatest identifier of a table, and the names that are taken; read when a table is doubled.
+  var takenByTables: (identifier: Int, names: Set<String>)?
 
   /// Parts that both sheets may point at, or that lie outside.
   private static let sharedKinds: Set<Substring> = ["image", "hyperlink"]

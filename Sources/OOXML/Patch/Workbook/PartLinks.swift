@@ -18,6 +18,7 @@ struct PartLinks {
   /// The part of relationships itself, nil where there is none.
   let markup: Markup?
   let links: [Link]
+  private let indexOfID: [String: Int]
 
   /// Reads the relationships of a part as they now are.
   init(of part: String, in package: PatchedPackage) throws(PatchRefusal) {
@@ -25,11 +26,12 @@ struct PartLinks {
     guard package.contains(name) else {
       markup = nil
       links = []
+      indexOfID = [:]
       return
     }
     let markup = try package.markup(of: name)
     let nodes = markup.children(of: Markup.root, named: QualifiedName(.packageRelationships, "Relationship"))
-    links = nodes.map { node in
+    let links = nodes.map { node in
       let target = markup.value("Target", of: node) ?? ""
       return Link(
         id: markup.value("Id", of: node) ?? "", type: markup.value("Type", of: node) ?? "",
@@ -38,9 +40,11 @@ struct PartLinks {
         node: node)
     }
     self.markup = markup
+    self.links = links
+    indexOfID = Dictionary(links.indices.map { (links[$0].id, $0) }) { first, _ in first }
   }
 
-  subscript(id id: String) -> Link? { links.first { $0.id == id } }
+  subscript(id id: String) -> Link? { indexOfID[id].map { links[$0] } }
 
   func all(_ kind: String) -> [Link] { links.filter { $0.kind == kind } }
 
@@ -49,9 +53,8 @@ struct PartLinks {
 
   /// An identifier that no relationship here has.
   func freeID() -> String {
-    let taken = Set(links.map(\.id))
     var number = links.count + 1
-    while taken.contains("rId\(number)") { number += 1 }
+    while indexOfID["rId\(number)"] != nil { number += 1 }
     return "rId\(number)"
   }
 }
