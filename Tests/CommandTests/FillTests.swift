@@ -90,7 +90,12 @@ import Testing
     #expect(result.status == (result.errors.contains("fill-cell-locked") ? 1 : 0))
   }
 
-  @Test(arguments: HostileFile.all)
+  private static let hostile: Set = [
+    "gigabyte in a part", "entity bomb", "nested 100,000 deep", "wrong checksum", "duplicate entry names",
+    "cell at XFD1048576",
+  ]
+
+  @Test(arguments: HostileFile.all.filter { hostile.contains($0.name) })
   func hostileTemplatesEndInARefusal(file: HostileFile) async throws {
     let jixiao = try Self.process()
     defer { jixiao.remove() }

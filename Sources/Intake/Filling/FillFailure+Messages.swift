@@ -31,6 +31,7 @@ extension FillFailure: Worded {
   private var chinese: String {
     switch self {
     case .template(let path, let refusal): "模板 \(path)：\(refusal.text(in: .chinese))"
+    case .patch(let path, "", let refusal): "模板 \(path) 没有填：\(refusal.text(in: .chinese))"
     case .patch(let path, let project, let refusal):
       "项目“\(project)”没有填进 \(path)：\(refusal.text(in: .chinese))"
     case .noForm(let path, let sheets, let hidden):
@@ -57,6 +58,8 @@ extension FillFailure: Worded {
   private var english: String {
     switch self {
     case .template(let path, let refusal): "Template \(path): \(refusal.text(in: .english))"
+    case .patch(let path, "", let refusal):
+      "The template \(path) was not filled: \(refusal.text(in: .english))"
     case .patch(let path, let project, let refusal):
       "The project “\(project)” was not filled into \(path): \(refusal.text(in: .english))"
     case .noForm(let path, let sheets, let hidden):

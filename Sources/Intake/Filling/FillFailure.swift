@@ -6,7 +6,7 @@ public enum FillFailure: Error, Hashable, Sendable {
   /// The template can't be read.
   case template(path: String, Refusal)
 
-  /// The template can't be changed as a project needs it.
+  /// The template can't be changed as a project needs it; without a project's name it is no single one's fault.
   case patch(path: String, project: String, PatchRefusal)
 
   /// No sheet of the template that was looked at holds a form.
