@@ -162,7 +162,19 @@ extension FormFiller {
       (FormField.department, both), (.departmentCode, department.code ?? ""),
       (.departmentName, department.name ?? ""),
     ] where !text.isEmpty {
-      if let mapped = map.context[field] { put(.text(text), in: mapped, for: nil) }
+      guard let mapped = map.context[field], !says(mapped, department) else { continue }
+      put(.text(text), in: mapped, for: nil)
+    }
+  }
+
+  /// Whether the template names the department already, and in more words than the submission.
+  private func says(_ field: MappedField, _ department: Department) -> Bool {
+    let text = sheet.text(at: field.cells[0])
+    let stated = UnitText.department(field.part.map { InlinePart.text($0, of: text) } ?? text)
+    switch (department.code, department.name) {
+    case (let code?, nil): return stated.code == code
+    case (nil, let name?): return stated.name == name
+    default: return false
     }
   }
 

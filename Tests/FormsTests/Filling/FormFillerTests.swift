@@ -140,4 +140,22 @@ import Wording
     let single = try FillSketch.plan(project, sketch.sheet)
     #expect(["B2", "B3", "B4"].map { single.texts[$0] } == ["1.一", "", ""])
   }
+
+  // MARK: The department
+
+  @Test(arguments: [
+    ("", Department(code: "315"), "315"), ("315 司法局", Department(code: "315"), nil),
+    ("316 民政局", Department(code: "315"), "315"), ("司法局", Department(code: "315", name: "司法局"), "315 司法局"),
+    ("315 司法局", Department(), nil),
+  ])
+  func departmentGivesWayToWhatSaysMore(present: String, department: Department, expected: String?) throws {
+    var sketch = SheetSketch()
+    sketch.row(1, "项目名称")
+    sketch.row(2, "主管部门及代码", present)
+    FillSketch.table(into: &sketch)
+    let sheet = sketch.sheet
+    let form = try #require(SheetRecogniser().recognise(sheet).forms.first)
+    var filler = FormFiller(Project(name: "甲"), into: form, on: sheet, cells: FillSketch.Cells())
+    #expect(filler.makePlan(fiscalYear: nil, department: department).texts["B2"] == expected)
+  }
 }
