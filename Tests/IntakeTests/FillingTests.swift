@@ -208,4 +208,25 @@ import Testing
     let broken = try folder.write(Array("PK\u{3}\u{4}".utf8), "坏.xlsx")
     #expect(Filled([Self.whole], to: .file(folder.path("一.xlsx")), template: broken).outcome == .refused)
   }
+
+  @Test func whatCannotBeRecognisedOfATemplateIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let cells = ["一级指标", "三级指标", "指标值", "指标值"].enumerated().map { index, text in
+      CellMaker(CellReference(row: 3, column: index + 1).description, text)
+    }
+    let template = try folder.write(
+      WorkbookMaker([SheetMaker("表", [CellMaker("A1", "项目名称")] + cells)]).bytes(), "表样.xlsx")
+    var noted: [String] = []
+    var run = Filling(
+      FillRequest(
+        template: template, inputs: [ProjectFolder.draft("公证处补助办公经费.xlsx").path],
+        destination: .file(folder.path("一.xlsx"))),
+      standardOutput: { _ throws(OutputFailure) in },
+      report: { event in
+        if case .template(let problem, _) = event { noted.append("\(problem.reason.id) \(problem.cell)") }
+      })
+    let outcome = run.run()
+    #expect(outcome.isSuperset(of: [.incomplete, .contradicted]))
+    #expect(noted == ["column-repeated D3"])
+  }
 }

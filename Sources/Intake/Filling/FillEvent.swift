@@ -2,6 +2,9 @@ public import Forms
 
 /// What happens while a template is filled, as it happens.
 public enum FillEvent: Sendable {
+  /// Something about the template's form that can't be recognised as it stands.
+  case template(FormProblem, path: String)
+
   /// An input is about to be read; counted from 0.
   case reading(path: String, index: Int, total: Int)
 

@@ -34,6 +34,7 @@ public struct Filling {
       fail(error)
       return outcome
     }
+    note(template)
     let contents = read()
     guard !contents.isEmpty else { return outcome }
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)
@@ -48,6 +49,14 @@ public struct Filling {
   }
 
   // MARK: Reading
+
+  /// What keeps parts of the template from being filled; old values that a filled one holds are nobody's concern.
+  private mutating func note(_ template: FormTemplate) {
+    for problem in template.map.problems where problem.severity == .error {
+      outcome.insert(.incomplete)
+      report(.template(problem, path: request.template))
+    }
+  }
 
   private mutating func read() -> [InputContent] {
     let reader = InputReader(options: request.options, inputs: request.inputs)

@@ -19,6 +19,12 @@ final class FillReport {
 
   func take(_ event: FillEvent) {
     switch event {
+    case .template(let problem, let path):
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      console.problem(
+        ProblemLine(
+          problem.severity, id: problem.reason.id, place: "\(name)｜\(problem.sheet)!\(problem.cell)",
+          problem.reason.text(in: console.language)))
     case .reading(let path, let index, let total): console.progress(index, of: total, name: path)
     case .refused(let path, let refusal):
       console.error(ConvertMessage.about(path: path, refusal.text(in: console.language)))
