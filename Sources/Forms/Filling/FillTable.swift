@@ -15,6 +15,9 @@ struct FillTable {
   /// Whether nothing stands below the table, so that rows need not be inserted.
   let isOpen: Bool
 
+  /// The most rows that are filled or emptied: what stands below a table may be a million rows away.
+  private static let rowLimit = 20_000
+
   /// The most rows that are taken for the table's by their looks alone.
   private static let styledLimit = 500
 
@@ -24,7 +27,8 @@ struct FillTable {
     for indicator in form.indicators { FillTable.add(indicator, to: &columns) }
     if let table = form.table {
       for (column, span) in table.columns { columns[column] = span.lowerBound }
-      rows = table.rows.filter { row in !table.headers.contains { $0.contains(row) } }
+      let headers = Set(table.headers.joined())
+      rows = Array(table.rows.lazy.filter { !headers.contains($0) }.prefix(FillTable.rowLimit))
       start = table.rows.lowerBound - 1
       isOpen = table.nextContent == nil
     } else {

@@ -39,6 +39,18 @@ import Testing
     #expect(["C3", "C4", "C5"].map { plan.texts[$0] } == ["指标1", "指标2", "指标3"])
   }
 
+  @Test func aNoteFarBelowCostsLittle() throws {
+    var sketch = SheetSketch()
+    sketch.row(1, "项目名称")
+    sketch.row(2, "一级指标", "二级指标", "三级指标", "指标值")
+    sketch.row(1_048_576, "填报说明：无")
+    let project = Project(name: "甲", indicators: FillSketch.indicators(3))
+    let plan = try FillSketch.plan(project, sketch.sheet)
+    #expect(plan.insertions == [])
+    #expect(plan.values.count < 200_000)
+    #expect(["C3", "C4", "C5"].map { plan.texts[$0] } == ["指标1", "指标2", "指标3"])
+  }
+
   @Test func oldValuesOfAFilledFormGo() throws {
     let project = Project(name: "甲", indicators: [FillSketch.indicator("效益指标", "社会效益指标", "新", "优")])
     let plan = try FillSketch.plan(project, FormSketch.form().sheet)
