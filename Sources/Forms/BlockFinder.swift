@@ -9,6 +9,9 @@ struct BlockFinder {
   private var found: [Block] = []
   private var current: Block?
 
+  /// The index of the first line that has not been looked at as a part of the line before it.
+  private var next = 0
+
   init(vocabulary: Vocabulary, lines: [Line]) {
     self.vocabulary = vocabulary
     self.lines = lines
@@ -21,12 +24,11 @@ struct BlockFinder {
     return found
   }
 
-  /// The index of the first line that belongs to a block; known once the blocks are.
-  var firstOwned: Int { found.first?.lines.lowerBound ?? lines.count }
-
   private mutating func take(_ index: Int) {
-    let line = lines[index]
-    switch TableHeader(line)?.kind {
+    guard index >= next else { return }
+    let header = TableHeader(lines, at: index)
+    next = index + (header?.lineCount ?? 1)
+    switch header?.kind {
     case .departmentText: open(.departmentText, with: index, above: isDepartmentTitle)
     case .list: takeListHeader(index)
     case .form: takeTableHeader(index)
@@ -58,7 +60,8 @@ struct BlockFinder {
   /// Whether a line heads the columns of the block before it again, as after a page break.
   private func repeatsHeader(_ index: Int, of kind: Block.Kind) -> Bool {
     guard let current, current.kind == kind, let first = current.headers.first else { return false }
-    return lines[first].labels.map(\.field) == lines[index].labels.map(\.field)
+    return TableHeader(lines, at: first)?.columns.map(\.field)
+      == TableHeader(lines, at: index)?.columns.map(\.field)
   }
 
   /// Whether a line begins a form: by a title, a label of the project itself, or a declared money unit.
@@ -79,15 +82,19 @@ struct BlockFinder {
 
   /// Whether a line below a table begins another form.
   ///
-  /// In a table a label may stand among the values: 年度预算 is what a target rests on. So a lone label counts only in
-  /// the table's first column, and a money unit only where nothing stands behind it.
+  /// In a table a label may stand among the values: 年度预算 is what a target rests on. So a label counts only where it leads
+  /// its line, a lone one in the table's first column, and a money unit where nothing stands behind it.
   private func beginsFormBelowTable(_ line: Line, header: Int?) -> Bool {
-    if line.entries.last?.moneyUnit != nil, line.entries.count <= 3 { return true }
+    if let last = line.entries.last, last.moneyUnit != nil, line.entries.count <= 3,
+      last.isMoneyUnitAlone || line.entries.count == 1
+    {
+      return true
+    }
     let labels = line.entries.filter { $0.field?.standsAboveTable == true }
     guard let first = labels.first else { return false }
     let firstColumn = header.flatMap { lines[$0].entries.first }?.extent.columns.upperBound ?? 1
-    return labels.count > 1 && line.hasIdentity
-      || first.place == line.entries[0].place && first.place.column <= firstColumn
+    guard first.place == line.entries[0].place else { return false }
+    return labels.count > 1 && line.hasIdentity || first.place.column <= firstColumn
   }
 
   /// Opens a block at a line; a form takes what stands above it and belongs to no other block.
@@ -108,8 +115,16 @@ struct BlockFinder {
   private mutating func close(at index: Int) {
     guard var block = current else { return }
     block.lines = block.lines.lowerBound..<index
-    if !block.lines.isEmpty { found.append(block) }
+    if !block.lines.isEmpty, !isTitleAlone(block) { found.append(block) }
     current = nil
+  }
+
+  /// Whether lines looked like the beginning of a form and have no label, as a sheet's table of contents does.
+  private func isTitleAlone(_ block: Block) -> Bool {
+    block.headers.isEmpty
+      && lines[block.lines].allSatisfy { line in
+        line.entries.allSatisfy { $0.field == nil && $0.inlineParts.allSatisfy { $0.field == nil } }
+      }
   }
 
   private func isProjectTitle(_ line: Line) -> Bool { endsLikeTitle(line, vocabulary.projectTitles) }
@@ -127,7 +142,9 @@ extension FormField {
   /// Whether a label by itself shows that a form stands here.
   fileprivate var beginsForm: Bool {
     switch self {
-    case .projectCode, .projectName, .budgetGroup, .budgetTotal, .budgetFiscal, .disbursementGroup: true
+    case .projectCode, .projectName, .budgetGroup, .fundsGroup, .budgetTotal, .budgetFiscal,
+      .disbursementGroup:
+      true
     default: false
     }
   }

@@ -20,7 +20,7 @@ struct DepartmentTextMapper {
   }
 
   mutating func map() -> DepartmentTextMap? {
-    guard let first = headers.first, let header = TableHeader(lines[first]) else { return nil }
+    guard let first = headers.first, let header = TableHeader(lines, at: first) else { return nil }
     text.title = lines[..<first].first?.entries.first?.place
     reportUntaken(lines[first], taken: header.columns.map(\.entry.place))
     for column in header.repeated {
@@ -28,17 +28,14 @@ struct DepartmentTextMapper {
         FormProblem(
           .columnRepeated(heading: column.entry.text), sheet: sheet.name, cell: column.entry.place))
     }
-    for line in lines[(first + 1)...] where TableHeader(line)?.kind != .departmentText {
+    for line in lines[(first + 1)...] where TableHeader(line, below: nil)?.kind != .departmentText {
       take(line, header: header)
     }
     return text
   }
 
   private mutating func take(_ line: Line, header: TableHeader) {
-    var cells: [FormField: Line.Entry] = [:]
-    for column in header.columns where header.span(of: column.field) != nil {
-      if let entry = line.entries(in: column.span).first { cells[column.field] = entry }
-    }
+    var cells = header.cells(of: line)
     if takeNote(line, cells) { return }
     text.years += cells[.year].map { [$0.place] } ?? []
     text.departmentCodes += cells[.departmentCode].map { [$0.place] } ?? []

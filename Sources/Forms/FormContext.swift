@@ -13,17 +13,17 @@ public struct FormContext {
 
   /// The budget's year.
   public var fiscalYear: Int? {
-    map.context[.year].flatMap { Heading.year(stated: sheet.text(at: $0.cells[0])) } ?? map.fiscalYear
+    map.context[.year].flatMap { Heading.year(stated: text(of: $0)) } ?? map.fiscalYear
   }
 
   public var department: Department {
-    let both = text(.department).map(UnitText.unit)
+    let both = text(.department).map(UnitText.department)
     return Department(code: text(.departmentCode) ?? both?.code, name: text(.departmentName) ?? both?.name)
   }
 
   /// What can't be read.
   public var problems: [FormProblem] {
-    guard let field = map.context[.year], case let text = sheet.text(at: field.cells[0]),
+    guard let field = map.context[.year], case let text = text(of: field),
       !WrappedText.isBlank(text), Heading.year(stated: text) == nil
     else { return [] }
     let label = field.label.map(sheet.text(at:))
@@ -31,7 +31,12 @@ public struct FormContext {
   }
 
   private func text(_ field: FormField) -> String? {
-    let text = map.context[field].map { WrappedText.onOneLine(sheet.text(at: $0.cells[0])) } ?? ""
+    let text = map.context[field].map { WrappedText.onOneLine(self.text(of: $0)) } ?? ""
     return text.isEmpty ? nil : text
+  }
+
+  private func text(of field: MappedField) -> String {
+    let text = sheet.text(at: field.cells[0])
+    return field.part.map { InlinePart.text($0, of: text) } ?? text
   }
 }

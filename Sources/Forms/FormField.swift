@@ -9,7 +9,13 @@ public enum FormField: Hashable, Sendable {
 
   /// 预算规模及资金用途: names no value, but the row below the amounts is the purpose.
   case budgetGroup
+
+  /// 项目资金: names no value; its money unit is that of the amounts beside it.
+  case fundsGroup
   case budgetTotal, budgetFiscal, budgetOther
+
+  /// A heading over a column of amounts, where a form compares what was planned with what was spent.
+  case amount(AmountColumn)
   case purpose
 
   /// 资金支出计划: names no value of its own.
@@ -19,8 +25,21 @@ public enum FormField: Hashable, Sendable {
   case disbursement(Int)
   case goals
 
+  /// 实施期目标 and the like: what holds for all years of a project, beside which what holds for the year stands.
+  case period
+
+  /// A label that forms print for what is no part of a submission, such as 实际完成情况: what stands under it is
+  /// reported, not taken.
+  case aside
+
+  /// 绩效指标 over or beside the headings of the table: names no value.
+  case indicatorGroup
+
   /// A column of the table of indicators.
   case indicator(IndicatorColumn)
+
+  /// A column of the table that says what was achieved, such as 实际完成值: kept as a remark under its heading's name.
+  case result
 
   /// A column of the department's text.
   case text(TextColumn)
@@ -44,6 +63,18 @@ public enum FormField: Hashable, Sendable {
     }
   }
 
+  /// A column of amounts on a form that compares them (自评表, 监控表).
+  public enum AmountColumn: String, CaseIterable, Sendable {
+    /// 年初预算数: what the year's budget approved.
+    case initial
+
+    /// 全年预算数: what it became in the course of the year.
+    case adjusted
+
+    /// 全年执行数, 执行率: what was spent.
+    case executed
+  }
+
   /// A column of the table of the department's text.
   public enum TextColumn: String, CaseIterable, Sendable {
     case category, ordinal, name, content
@@ -53,6 +84,24 @@ public enum FormField: Hashable, Sendable {
   var isContext: Bool {
     switch self {
     case .year, .department, .departmentCode, .departmentName: true
+    default: false
+    }
+  }
+
+  static let unitFields: Set<FormField> = [.unit, .unitCode, .unitName]
+
+  /// Whether the label stands over or beside others and has no value of its own.
+  var isGroup: Bool {
+    switch self {
+    case .budgetGroup, .fundsGroup, .disbursementGroup, .indicatorGroup: true
+    default: false
+    }
+  }
+
+  /// Whether the label names an amount of the budget.
+  var isAmount: Bool {
+    switch self {
+    case .budgetTotal, .budgetFiscal, .budgetOther: true
     default: false
     }
   }
@@ -74,6 +123,9 @@ extension FormField {
     case "disbursement":
       guard let month = Int(parts[1]), (1...12).contains(month) else { return nil }
       self = .disbursement(month)
+    case "amount":
+      guard let column = AmountColumn(rawValue: String(parts[1])) else { return nil }
+      self = .amount(column)
     case "indicator":
       guard let column = IndicatorColumn(rawValue: String(parts[1])) else { return nil }
       self = .indicator(column)
@@ -88,8 +140,10 @@ extension FormField {
     "project.code": .projectCode, "project.name": .projectName, "unit": .unit, "unit.code": .unitCode,
     "unit.name": .unitName, "department": .department, "department.code": .departmentCode,
     "department.name": .departmentName, "year": .year, "budget.group": .budgetGroup,
+    "budget.funds": .fundsGroup,
     "budget.total": .budgetTotal, "budget.fiscal": .budgetFiscal, "budget.other": .budgetOther,
     "purpose": .purpose, "disbursement.group": .disbursementGroup, "goals": .goals,
+    "period": .period, "aside": .aside, "indicator.group": .indicatorGroup, "indicator.result": .result,
   ]
 }
 

@@ -39,6 +39,10 @@ public struct FormMap: Sendable {
 
   public var indicators: [MappedIndicator] = []
 
+  /// Where the table of indicators stands, with its blank rows; nil without one, and in a list, whose rows are of several
+  /// projects.
+  public var table: MappedTable?
+
   /// Whether rows of a list disagree about the project, so that neither reading can be taken.
   public var isContradictory = false
 

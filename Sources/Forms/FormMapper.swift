@@ -8,15 +8,21 @@ struct FormMapper {
   let lines: ArraySlice<Line>
   let headers: [Int]
 
+  /// The row of the first line below the form, nil where nothing follows.
+  let rowBelow: Int?
+
   private(set) var problems: [FormProblem] = []
   private var form = FormMap(layout: .form)
   private var taken: Set<CellReference> = []
 
-  init(vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>, headers: [Int]) {
+  init(
+    vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>, headers: [Int], rowBelow: Int? = nil
+  ) {
     self.vocabulary = vocabulary
     self.sheet = sheet
     self.lines = lines
     self.headers = headers
+    self.rowBelow = rowBelow
   }
 
   /// Nil where the lines can't be read as a form; the problems say why.
@@ -26,12 +32,16 @@ struct FormMapper {
       report(.formsSideBySide, at: line.entries[0])
       return nil
     }
+    if headers.isEmpty, let list = ProjectList(heading) {
+      report(.projectList, at: list.entry)
+      return nil
+    }
     var headingMapper = FormHeadingMapper(vocabulary: vocabulary, sheet: sheet, lines: heading)
     form = headingMapper.map()
     taken = headingMapper.taken
     problems += headingMapper.problems
-    mapTable()
-    for entry in lines.flatMap(\.entries) where !taken.contains(entry.place) {
+    mapTable(leavingOut: headingMapper.periodColumns)
+    for entry in lines.lazy.flatMap(\.entries) where !taken.contains(entry.place) {
       report(.notTaken(text: entry.text), at: entry)
     }
     if headers.isEmpty, heading.contains(where: { $0.hasIdentity }) {
@@ -41,33 +51,50 @@ struct FormMapper {
   }
 
   private func hasTwoForms(_ line: Line) -> Bool {
-    line.labels.count(where: { $0.field == .projectCode }) > 1
+    guard line.labelCount > 1 else { return false }
+    return line.labels.count(where: { $0.field == .projectCode }) > 1
       || line.labels.count(where: { $0.field == .projectName }) > 1
   }
 
   // MARK: The table
 
-  private mutating func mapTable() {
-    guard let first = headers.first, var header = TableHeader(lines[first]) else { return }
+  private mutating func mapTable(leavingOut period: PeriodColumns) {
+    guard let first = headers.first, var header = header(at: first, period) else { return }
     for column in header.repeated { report(.columnRepeated(heading: column.entry.text), at: column.entry) }
     var rows = IndicatorRows(vocabulary: vocabulary, sheet: sheet, header: header)
+    var extent = TableExtent(header: header, from: lines[first].row)
+    let repeats = Set(headers)
     var isOver = false
-    for index in first..<lines.endIndex {
+    var index = first
+    while index < lines.endIndex {
       let line = lines[index]
-      if headers.contains(index), let printed = TableHeader(line) {
+      if repeats.contains(index), let printed = self.header(at: index, period) {
         header = printed
-        taken.formUnion(header.columns.map(\.entry.place))
+        taken.formUnion(header.places)
         if index > first { rows.take(header: header) }
+        extent.take(header: header, from: line.row, to: lines[index + header.lineCount - 1].row)
         isOver = false
-      } else if footer(below: header).matches(line) {
+        index += header.lineCount
+        continue
+      }
+      index += 1
+      if footer(below: header).matches(line) {
         takeNote(line)
         isOver = true
-      } else if !isOver {
-        taken.formUnion(rows.take(line))
       }
+      let cells = isOver ? [] : rows.take(line)
+      taken.formUnion(cells)
+      extent.take(row: line.row, isOfTable: !cells.isEmpty)
     }
     form.indicators = rows.indicators
+    form.table = extent.table(below: rowBelow, merges: sheet.merges)
     problems += rows.problems
+  }
+
+  private func header(at index: Int, _ period: PeriodColumns) -> TableHeader? {
+    guard var header = TableHeader(lines, at: index) else { return nil }
+    if !header.repeated.isEmpty { header.leaveOutPeriod(period.contains) }
+    return header
   }
 
   private func footer(below header: TableHeader) -> TableFooter {

@@ -40,6 +40,9 @@ public struct FormProblem: Hashable, Sendable {
     /// A row without page break was joined to the indicator above it.
     case rowJoined(above: CellReference)
 
+    /// A row without a label was joined to the value above it.
+    case valueJoined(above: CellReference)
+
     /// One column heading stands twice, so that neither column is read.
     case columnRepeated(heading: String)
 
@@ -51,6 +54,9 @@ public struct FormProblem: Hashable, Sendable {
 
     /// A form has labels but no table of indicators.
     case tableMissing
+
+    /// A table of projects without indicators, such as an index sheet: no form.
+    case projectList
 
     /// A blank form: nothing is filled in.
     case formBlank
@@ -99,7 +105,7 @@ public struct FormProblem: Hashable, Sendable {
 extension FormProblem.Reason {
   public var severity: Severity {
     switch self {
-    case .rowJoined, .formBlank, .note: .info
+    case .rowJoined, .valueJoined, .projectList, .formBlank, .note: .info
     case .moneyUnitUnknown, .amountHasPartOfFen, .notTaken, .hiddenByMerge, .codeDamaged: .warning
     case .amountUnreadable, .percentUnreadable, .weightUnreadable, .columnRepeated, .fieldRepeated,
       .listRowsDiffer, .tableMissing, .formsSideBySide, .categoryUnknown, .moneyUnitsDiffer, .unitsDiffer,

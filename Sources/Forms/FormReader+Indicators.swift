@@ -10,7 +10,7 @@ extension FormReader {
     indicator.level3 = text(.level3, mapped, path(.level3))
     indicator.description = text(.description, mapped, path(.description))
     indicator.basis = text(.basis, mapped, path(.basis))
-    indicator.remark = text(.remark, mapped, path(.remark))
+    indicator.remark = readRemark(mapped, path(.remark))
     if let field = mapped.fields[.weight] {
       indicator.weight = number(field, path(.weight), AmountText.weight) { .weightUnreadable(text: $0) }
     }
@@ -21,6 +21,27 @@ extension FormReader {
     _ field: FieldPath.IndicatorField, _ mapped: MappedIndicator, _ path: FieldPath
   ) -> String? {
     mapped.fields[field].flatMap { raw($0, path) }.map(WrappedText.unwrapped)
+  }
+
+  /// The remark with what the columns of results say, each under its heading's name: `实际完成值：98%；得分：10`.
+  ///
+  /// Such columns stand on forms that report on targets (自评表, 监控表). What was achieved is no part of a target, but is
+  /// kept where a person can read it.
+  private mutating func readRemark(_ mapped: MappedIndicator, _ path: FieldPath) -> String? {
+    let own = mapped.fields[.remark]
+    var parts = own.flatMap { raw($0, path) }.map { [WrappedText.unwrapped($0)] } ?? []
+    for result in mapped.results {
+      guard let written = raw(result, path), case let value = WrappedText.unwrapped(written),
+        IndicatorTarget(reading: value, fiscalYear: nil).kind != .placeholder
+      else { continue }
+      let name = result.label.map { WrappedText.withoutBlanks(sheet.text(at: $0)) } ?? ""
+      parts.append("\(name)：\(value)")
+    }
+    if let first = own ?? mapped.results.first {
+      let cells = (own?.cells ?? []) + mapped.results.flatMap(\.cells)
+      note(MappedField(label: first.label, cells: cells), at: path)
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "；")
   }
 
   /// A level of the row's own, or the one above that holds for it: that one has no entry in the provenance.

@@ -53,8 +53,16 @@ public struct FormReader {
     project.disbursement = map.months.enumerated().map { index, month in
       Disbursement(month: month, percent: percent(.disbursement(index)))
     }
-    project.goals = raw(.goals).map(GoalText.split) ?? []
+    project.goals = readGoals()
     return project
+  }
+
+  /// The goals; where they stand in rows of their own without numbers, each row is one.
+  private mutating func readGoals() -> [String] {
+    guard let text = raw(.goals) else { return [] }
+    let goals = GoalText.split(text)
+    guard goals.count == 1, let field = map.fields[.goals], field.isRowByRow else { return goals }
+    return field.cells.map { WrappedText.unwrapped(sheet.text(at: $0)) }.filter { !$0.isEmpty }
   }
 
   private mutating func readUnit() -> BudgetUnit {
@@ -130,11 +138,22 @@ public struct FormReader {
 
   /// See ``raw(_:)``.
   mutating func raw(_ field: MappedField, _ path: FieldPath) -> String? {
-    let text = joined(field.cells)
-    provenance.fields[path] = FieldSource(cells: field.cells, label: field.label, raw: text)
+    let text = note(field, at: path)
     if holdsNoContent(field) { return nil }
-    let value = field.isInline ? InlineValue.split(text).map { String($0.value) } ?? text : text
+    let value = field.part.map { InlinePart.text($0, of: text) } ?? text
     return WrappedText.isBlank(value) ? nil : value
+  }
+
+  /// Notes where a field stood, and returns the text of its cells.
+  @discardableResult
+  mutating func note(_ field: MappedField, at path: FieldPath) -> String {
+    let text = field.isRowByRow ? rows(field.cells) : joined(field.cells)
+    provenance.fields[path] = FieldSource(cells: field.cells, label: field.label, raw: text)
+    return text
+  }
+
+  private func rows(_ cells: [CellReference]) -> String {
+    cells.map(sheet.text(at:)).joined(separator: "\n")
   }
 
   /// Whether a cell holds a formula without a value, or an error, which is reported.

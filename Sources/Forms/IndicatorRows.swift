@@ -54,17 +54,25 @@ struct IndicatorRows {
       return taken
     }
     taken += cells.values.map(\.place)
-    return taken
+    return taken + takeResults(of: line)
   }
 
-  /// The cells of a line by the column that they stand in.
+  /// The cells of a line that are the indicator's, by the column that they stand in.
   private func cells(of line: Line) -> Cells {
     var cells: Cells = [:]
-    for column in header.columns {
-      guard case .indicator(let name) = column.field, header.span(of: column.field) != nil else { continue }
-      if let entry = line.entries(in: column.span).first { cells[name] = entry }
+    for (field, entry) in header.cells(of: line) {
+      if case .indicator(let column) = field { cells[column] = entry }
     }
     return cells
+  }
+
+  /// The filled cells of a line in the columns of results.
+  private func results(of line: Line) -> [MappedField] {
+    header.results.compactMap { column in
+      line.firstEntry(in: column.span).map { entry in
+        MappedField(label: column.entry.place, cells: [entry.place])
+      }
+    }
   }
 
   // MARK: Levels
@@ -148,6 +156,24 @@ struct IndicatorRows {
           .rowJoined(above: last.fields[.level3]?.cells.first ?? CellReference(row: last.row, column: 1)),
           sheet: sheet.name, cell: line.entries[0].place))
     }
+  }
+
+  // MARK: Results
+
+  /// Gives a row's results to the indicator that the row belongs to; what a page break cut is joined.
+  private mutating func takeResults(of line: Line) -> [CellReference] {
+    guard var last = indicators.popLast() else { return [] }
+    let results = results(of: line)
+    for result in results {
+      let index = last.results.firstIndex { name(of: $0) == name(of: result) }
+      if let index { last.results[index].cells += result.cells } else { last.results.append(result) }
+    }
+    indicators.append(last)
+    return results.flatMap(\.cells)
+  }
+
+  private func name(of result: MappedField) -> String {
+    result.label.map { LabelFolding.folded(sheet.text(at: $0)) } ?? ""
   }
 
   // MARK: An indicator of its own

@@ -6,6 +6,15 @@ struct Line {
   let row: Int
   let entries: [Entry]
 
+  /// How many of the entries are labels.
+  let labelCount: Int
+
+  init(row: Int, entries: [Entry]) {
+    self.row = row
+    self.entries = entries
+    labelCount = entries.count { $0.field != nil }
+  }
+
   /// A cell that shows text, with the range that it takes up.
   struct Entry {
     let place: CellReference
@@ -13,7 +22,7 @@ struct Line {
 
     /// What the cell says, never blank.
     let text: String
-    let role: Role
+    var role: Role
 
     /// The text as labels are compared; empty for one that is too long to be a label, a title or a level.
     var folded: String { Heading.isLong(text) ? "" : LabelFolding.folded(text) }
@@ -24,8 +33,8 @@ struct Line {
     /// A label, with the money unit in brackets at its end.
     case label(FormField, MoneyUnit?)
 
-    /// A label with its value behind a colon in the same cell, such as `项目名称：普法经费`.
-    case inline(FormField, MoneyUnit?)
+    /// Labels with their values behind colons in the same cell, such as `项目名称：普法经费`.
+    case inline([InlinePart])
 
     /// A declaration such as `单位：元`.
     case moneyUnit(MoneyUnit)
@@ -33,18 +42,27 @@ struct Line {
   }
 
   var labels: [(entry: Entry, field: FormField)] {
-    entries.compactMap { entry in entry.field.map { (entry, $0) } }
+    guard labelCount > 0 else { return [] }
+    return entries.compactMap { entry in entry.field.map { (entry, $0) } }
   }
 
-  func has(_ field: FormField) -> Bool { entries.contains { $0.field == field } }
+  /// Whether every text on the line is a label.
+  var isAllLabels: Bool { labelCount == entries.count }
 
-  var hasIdentity: Bool { entries.contains { $0.field?.isIdentity == true } }
+  func has(_ field: FormField) -> Bool { labelCount > 0 && entries.contains { $0.field == field } }
+
+  var hasIdentity: Bool { labelCount > 0 && entries.contains { $0.field?.isIdentity == true } }
 
   var hasMoneyUnit: Bool { entries.contains { $0.moneyUnit != nil } }
 
   /// The entries that begin in some columns, from left to right.
   func entries(in columns: ClosedRange<Int>) -> [Entry] {
     entries.filter { columns.contains($0.place.column) }
+  }
+
+  /// The first entry that begins in some columns.
+  func firstEntry(in columns: ClosedRange<Int>) -> Entry? {
+    entries.first { columns.contains($0.place.column) }
   }
 }
 
@@ -53,21 +71,27 @@ extension Line.Entry {
     if case .label(let field, _) = role { field } else { nil }
   }
 
-  /// The field whose label and value share the cell.
-  var inlineField: FormField? {
-    if case .inline(let field, _) = role { field } else { nil }
+  /// The labels and declarations that share the cell with their values.
+  var inlineParts: [InlinePart] {
+    if case .inline(let parts) = role { parts } else { [] }
   }
 
-  /// The unit that the cell declares for the whole form.
+  /// The unit that the cell declares for the whole form, alone or behind other things.
   var moneyUnit: MoneyUnit? {
-    if case .moneyUnit(let unit) = role { unit } else { nil }
+    switch role {
+    case .moneyUnit(let unit): unit
+    case .inline(let parts): parts.lazy.compactMap(\.declaredUnit).first
+    default: nil
+    }
+  }
+
+  /// Whether the cell holds a declared money unit and nothing else.
+  var isMoneyUnitAlone: Bool {
+    if case .moneyUnit = role { true } else { false }
   }
 
   /// The unit that a label declares for its own value.
   var labelMoneyUnit: MoneyUnit? {
-    switch role {
-    case .label(_, let unit), .inline(_, let unit): unit
-    default: nil
-    }
+    if case .label(_, let unit) = role { unit } else { nil }
   }
 }

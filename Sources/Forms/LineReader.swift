@@ -4,11 +4,19 @@ import Spreadsheet
 /// Makes lines of a sheet's cells: what lies under a merge or is blank is left out, labels are looked up.
 struct LineReader {
   let vocabulary: Vocabulary
+  private let labels: LabelReader
 
-  /// The lines from top to bottom.
+  init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    labels = LabelReader(vocabulary: vocabulary)
+  }
+
+  /// The lines from top to bottom; none for a sheet without a text that begins a form, a list or the department's text.
   ///
   /// - Parameter hidden: takes the cells whose text a merge hides, unless it is what the merge shows anyway.
   func lines(of sheet: Sheet, hidden: inout [CellReference]) -> [Line] {
+    // Most sheets of a workbook hold no form: they cost a look at each text, and no memory.
+    guard sheet.cells.contains(where: { mayBeginBlock($0) }) else { return [] }
     var lines: [Line] = []
     var entries: [Line.Entry] = []
     var row = 0
@@ -22,33 +30,43 @@ struct LineReader {
       let text = sheet.text(of: cell)
       guard !WrappedText.isBlank(text) else { continue }
       if extent.topLeft == cell.reference {
-        entries.append(Line.Entry(place: cell.reference, extent: extent, text: text, role: role(of: text)))
+        entries.append(
+          Line.Entry(place: cell.reference, extent: extent, text: text, role: labels.role(of: text)))
       } else if text != sheet.text(at: extent.topLeft) {
         hidden.append(cell.reference)
       }
     }
     if !entries.isEmpty { lines.append(Line(row: row, entries: entries)) }
+    PlanMonths(vocabulary: vocabulary).name(in: &lines)
     return lines
   }
 
-  /// What a text names; a text much longer than any label names nothing and is not folded.
-  private func role(of text: String) -> Line.Role {
-    guard text.utf8.count <= vocabulary.longestText else { return inlineRole(of: text) ?? .text }
-    // A Chinese label has a character whose UTF-8 begins with a byte from 0xE0 on.
-    guard !vocabulary.isChinese || text.utf8.contains(where: { $0 >= 0xE0 }) else { return .text }
-    let folded = LabelFolding.folded(text)
-    if let unit = MoneyUnitDeclaration.unit(in: folded) { return .moneyUnit(unit) }
-    if let field = vocabulary.fields[folded] { return .label(field, nil) }
-    let (label, unit) = LabelFolding.splittingMoneyUnit(folded)
-    if let unit, let field = vocabulary.fields[label] { return .label(field, unit) }
-    return inlineRole(of: text) ?? .text
+  private func mayBeginBlock(_ cell: Cell) -> Bool {
+    guard case .text(let text) = cell.value else { return false }
+    return labels.role(of: text).beginsBlock || TemplateMarker.isCandidate(text)
   }
+}
 
-  /// What a text names that has a label, a colon and something behind it.
-  private func inlineRole(of text: String) -> Line.Role? {
-    guard let (head, value) = InlineValue.split(text), !WrappedText.isBlank(value) else { return nil }
-    let (label, unit) = LabelFolding.splittingMoneyUnit(LabelFolding.folded(head))
-    guard let field = vocabulary.fields[label], field.path != nil else { return nil }
-    return .inline(field, unit)
+extension Line.Role {
+  /// Whether a block can begin with such a text. Labels that other tables have as well, such as 备注 and 年度, show
+  /// nothing by themselves.
+  fileprivate var beginsBlock: Bool {
+    switch self {
+    case .label(let field, _): field.isTelling
+    case .inline(let parts): parts.contains { $0.field?.isTelling == true }
+    case .moneyUnit, .text: false
+    }
+  }
+}
+
+extension FormField {
+  fileprivate var isTelling: Bool {
+    switch self {
+    case .projectCode, .projectName, .budgetGroup, .budgetTotal, .budgetFiscal, .disbursementGroup, .goals,
+      .indicatorGroup, .indicator(.level1), .indicator(.level2), .indicator(.level3), .indicator(.target),
+      .text(.category):
+      true
+    default: false
+    }
   }
 }

@@ -12,6 +12,9 @@ struct ListMapper {
   private var moneyUnit: MoneyUnit?
   private var fiscalYear: Int?
   private var forms: [FormMap] = []
+
+  /// What stands above the list and holds for all its projects.
+  private var common: [FormField: MappedField] = [:]
   private var projects = ListedProjects()
 
   init(vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>, headers: [Int]) {
@@ -23,20 +26,25 @@ struct ListMapper {
 
   /// The projects in the order in which they first stand in the list.
   mutating func map() -> [FormMap] {
-    guard let first = headers.first, var header = TableHeader(lines[first]) else { return [] }
+    guard let first = headers.first, var header = TableHeader(lines, at: first) else { return [] }
     mapHeading(lines[..<first])
     for column in header.repeated {
       report(.columnRepeated(heading: column.entry.text), at: column.entry)
     }
-    reportUntaken(lines[first], taken: header.columns.map(\.entry.place))
+    reportHeadings(header, at: first)
+    let repeats = Set(headers)
+    var next = first + header.lineCount
     var rows = IndicatorRows(vocabulary: vocabulary, sheet: sheet, header: header)
-    for index in lines.indices.dropFirst(first - lines.startIndex + 1) {
-      if headers.contains(index), let repeated = TableHeader(lines[index]) {
+    while next < lines.endIndex {
+      let index = next
+      if repeats.contains(index), let repeated = TableHeader(lines, at: index) {
         header = repeated
         rows.take(header: header)
-        reportUntaken(lines[index], taken: header.columns.map(\.entry.place))
+        reportHeadings(header, at: index)
+        next += header.lineCount
       } else {
         take(lines[index], header: header, rows: &rows)
+        next += 1
       }
     }
     problems += rows.problems
@@ -44,15 +52,35 @@ struct ListMapper {
     return forms
   }
 
+  private mutating func reportHeadings(_ header: TableHeader, at index: Int) {
+    let places = header.places
+    for line in lines[index..<index + header.lineCount] { reportUntaken(line, taken: places) }
+  }
+
   private mutating func mapHeading(_ heading: ArraySlice<Line>) {
     for entry in heading.flatMap(\.entries) {
       let text = Heading(entry.text)
-      if let unit = entry.moneyUnit {
+      if !entry.inlineParts.isEmpty {
+        mapParts(of: entry)
+      } else if let unit = entry.moneyUnit {
         moneyUnit = unit
       } else if let year = text.fiscalYear {
         fiscalYear = year
       } else if !vocabulary.projectTitles.contains(where: text.folded.hasSuffix) {
         report(.notTaken(text: entry.text), at: entry)
+      }
+    }
+  }
+
+  /// Takes what a cell above the list says of all its projects, such as `预算单位：315001 本级　单位：元`.
+  private mutating func mapParts(of entry: Line.Entry) {
+    for part in entry.inlineParts {
+      if let unit = part.declaredUnit {
+        moneyUnit = unit
+      } else if let field = part.field, field.isContext || FormField.unitFields.contains(field) {
+        common[field] = MappedField(label: entry.place, cells: [entry.place], part: part.value)
+      } else {
+        report(.notTaken(text: InlinePart.text(part.value, of: entry.text)), at: entry)
       }
     }
   }
@@ -100,6 +128,9 @@ struct ListMapper {
     var form = FormMap(layout: .list)
     form.moneyUnit = moneyUnit
     form.fiscalYear = fiscalYear
+    for (field, mapped) in common {
+      if let path = field.path { form.fields[path] = mapped } else { form.context[field] = mapped }
+    }
     for column in header.columns {
       guard let span = header.span(of: column.field) else { continue }
       let place =

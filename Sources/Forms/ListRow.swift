@@ -13,10 +13,11 @@ struct ListRow {
 
   init(_ line: Line, header: TableHeader) {
     self.line = line
+    let entries = header.cells(of: line)
     var cells: [(column: TableHeader.Column, entry: Line.Entry)] = []
     var hasIndicator = false
-    for column in header.columns where header.span(of: column.field) != nil {
-      guard let entry = line.entries(in: column.span).first else { continue }
+    for column in header.columns {
+      guard let entry = entries[column.field] else { continue }
       if case .indicator = column.field {
         hasIndicator = true
       } else if column.field.isOfProject {
@@ -47,7 +48,6 @@ struct ListRow {
 extension FormField {
   /// Whether a column of a list says something of the project or of what holds for all projects.
   fileprivate var isOfProject: Bool {
-    if case .disbursement = self { return true }
-    return path != nil || isContext
+    isMonth || path != nil || isContext
   }
 }

@@ -9,10 +9,12 @@ extension FormProblem.Reason: Worded {
     case .weightUnreadable: "weight-unreadable"
     case .moneyUnitUnknown: "money-unit-unknown"
     case .rowJoined: "row-joined"
+    case .valueJoined: "value-joined"
     case .columnRepeated: "column-repeated"
     case .fieldRepeated: "field-repeated"
     case .listRowsDiffer: "list-rows-differ"
     case .tableMissing: "table-missing"
+    case .projectList: "project-list-not-taken"
     case .formBlank: "form-blank"
     case .formsSideBySide: "forms-side-by-side"
     case .categoryUnknown: "category-unknown"
@@ -51,6 +53,8 @@ extension FormProblem.Reason: Worded {
       "表中没有注明金额单位，已按元读取；如果是万元，请在表头写上“单位：万元”后重新转换。"
     case .rowJoined(let above):
       "这一行没有二级指标和指标值，已接在上面 \(above) 所在的指标后面；如果它是另一项指标，请补上二级指标和指标值。"
+    case .valueJoined(let above):
+      "这一行没有标签，已接在上面 \(above) 的内容后面；如果它不是那一栏的内容，请补上标签或移到表后。"
     case .columnRepeated(let heading):
       "“\(heading)”这一列出现了两次，无法判断用哪一列，两列都未采用；请只留一列。"
     case .fieldRepeated(let label, let first):
@@ -59,6 +63,8 @@ extension FormProblem.Reason: Worded {
       "同一个项目各行填写不一致：这里是“\(text)”，\(first) 是“\(firstText)”；该项目未写出，请改成一致。"
     case .tableMissing:
       "这张表有项目信息，但没有找到指标表的标题行（一级指标、二级指标、三级指标、指标值……）；请补上标题行。"
+    case .projectList:
+      "这是一张项目清单，没有指标，不是绩效目标表，未采用。"
     case .formBlank:
       "这是一张没有填写的空表，已跳过。"
     case .formsSideBySide:
@@ -104,6 +110,9 @@ extension FormProblem.Reason: Worded {
     case .rowJoined(let above):
       "This row has neither level 2 nor a value and was joined to the indicator at \(above); if it is an indicator of "
         + "its own, fill in level 2 and the value."
+    case .valueJoined(let above):
+      "This row has no label and was joined to the content at \(above); if it belongs elsewhere, give it a label or move "
+        + "it below the table."
     case .columnRepeated(let heading):
       "The column “\(heading)” stands twice, so neither was taken; keep one of them."
     case .fieldRepeated(let label, let first):
@@ -113,6 +122,8 @@ extension FormProblem.Reason: Worded {
         + "the same."
     case .tableMissing:
       "This form has a project's labels but no row of column headings (一级指标, 二级指标, 三级指标, 指标值 …); add it."
+    case .projectList:
+      "This is a list of projects without indicators, not a form, and was not taken."
     case .formBlank:
       "This form is blank and was skipped."
     case .formsSideBySide:

@@ -14,4 +14,12 @@ enum MoneyUnitDeclaration {
     if rest.hasPrefix("人民币") { rest = rest.dropFirst("人民币".count) }
     return MoneyUnit(rawValue: String(rest))
   }
+
+  /// Whether a text of moderate length ends in 元 and has a colon shortly before: it may end in such a statement.
+  static func mayEnd(_ text: String) -> Bool {
+    guard !Heading.isLong(text), text.utf8.count > 9 else { return false }
+    var tail = text.unicodeScalars.suffix(24)[...]
+    while let last = tail.last, " \u{3000}\n)）".unicodeScalars.contains(last) { tail.removeLast() }
+    return tail.last == "元" && tail.suffix(10).contains { $0 == ":" || $0 == "：" }
+  }
 }

@@ -22,7 +22,7 @@ struct TableFooter {
   }
 
   private func hasWordBeforeColon(_ entry: Line.Entry) -> Bool {
-    guard let (head, _) = InlineValue.split(entry.text) else { return false }
+    guard let (head, _) = InlineText.split(entry.text) else { return false }
     return vocabulary.notes.contains(word(of: LabelFolding.folded(head)))
   }
 

@@ -1,27 +1,68 @@
 import Spreadsheet
 
-/// A line of column headings, and which column of the sheet each of them heads.
+/// The column headings of a table, in one line or two, and which columns of the sheet each of them heads.
 struct TableHeader {
   let kind: Block.Kind
-  let columns: [Column]
+
+  /// How many lines of the sheet the headings take up: one or two.
+  let lineCount: Int
+
+  /// The headings that name a field, from left to right.
+  private(set) var columns: [Column]
+
+  /// The cells of the headings' lines that head no column of their own, but belong to the header: 绩效指标 over the three
+  /// levels.
+  let groups: [Line.Entry]
+
+  private var spans: [FormField: ClosedRange<Int>] = [:]
 
   /// A heading and the columns of the sheet that it stands over.
   struct Column {
-    let field: FormField
+    var field: FormField
     let entry: Line.Entry
+
+    /// The heading above it, where two lines head the table.
+    var group: Line.Entry?
 
     var span: ClosedRange<Int> { entry.extent.columns }
   }
 
-  /// Nil for a line that heads no table.
-  init?(_ line: Line) {
-    let labels = line.labels
-    guard labels.count >= 3, let kind = TableHeader.kind(of: Set(labels.map(\.field))) else { return nil }
-    self.kind = kind
-    columns = labels.map { Column(field: $0.field, entry: $0.entry) }
+  /// The header that begins at an index of some lines; nil where none does.
+  init?<Lines: RandomAccessCollection>(_ lines: Lines, at index: Int)
+  where Lines.Element == Line, Lines.Index == Int {
+    self.init(lines[index], below: index + 1 < lines.endIndex ? lines[index + 1] : nil)
   }
 
-  private static func kind(of fields: Set<FormField>) -> Block.Kind? {
+  /// - Parameter below: the line below, which may hold the rest of the headings.
+  init?(_ line: Line, below: Line?) {
+    guard line.labelCount > 0 else { return nil }
+    if let below, let stacked = StackedHeadings(line, below),
+      let kind = TableHeader.kind(of: stacked.columns)
+    {
+      self.init(kind: kind, lineCount: 2, columns: stacked.columns, groups: stacked.groups)
+      return
+    }
+    guard line.labelCount >= 3 else { return nil }
+    let groups = line.entries.filter { $0.field == .indicatorGroup }
+    let columns = line.labels.filter { $0.field != .indicatorGroup }.map {
+      Column(field: $0.field, entry: $0.entry)
+    }
+    guard let kind = TableHeader.kind(of: columns) else { return nil }
+    self.init(kind: kind, lineCount: 1, columns: columns, groups: groups)
+  }
+
+  private init(kind: Block.Kind, lineCount: Int, columns: [Column], groups: [Line.Entry]) {
+    self.kind = kind
+    self.lineCount = lineCount
+    self.columns = columns
+    self.groups = groups
+    if kind != .departmentText { nameByNeighbours() }
+    findSpans()
+  }
+
+  private static func kind(of columns: [Column]) -> Block.Kind? {
+    guard columns.count >= 3 else { return nil }
+    let fields = Set(columns.map(\.field))
     if fields.contains(.text(.category)), fields.contains(.text(.content)) { return .departmentText }
     let hasLevel = fields.contains(.indicator(.level1)) || fields.contains(.indicator(.level2))
     let hasIndicator = fields.contains(.indicator(.level3)) || fields.contains(.indicator(.target))
@@ -29,16 +70,78 @@ struct TableHeader {
     return fields.contains { $0.isIdentity } ? .list : .form
   }
 
-  /// The columns of the sheet that a heading stands over; nil without such a heading, or with two of them.
-  func span(of field: FormField) -> ClosedRange<Int>? {
-    let found = columns.filter { $0.field == field }
-    return found.count == 1 ? found[0].span : nil
+  // MARK: Headings that mean what their neighbours make of them
+
+  /// 单位 beside the value is the value's unit; 实际完成情况 is a column of results; 指标内容 beside 三级指标 describes it.
+  private mutating func nameByNeighbours() {
+    for index in columns.indices {
+      switch columns[index].field {
+      case .unit where isUnitOfValue(index): columns[index].field = .indicator(.unit)
+      case .aside: columns[index].field = .result
+      default: break
+      }
+    }
+    nameSecondLevel3()
   }
+
+  private func isUnitOfValue(_ index: Int) -> Bool {
+    guard !columns.contains(where: { $0.field == .indicator(.unit) }) else { return false }
+    if kind == .form || columns[index].group?.field == .indicator(.target) { return true }
+    guard index > 0 else { return false }
+    let left = columns[index - 1].field
+    return left == .indicator(.target) || left == .indicator(.sign)
+  }
+
+  private mutating func nameSecondLevel3() {
+    let named = columns.indices.filter { columns[$0].field == .indicator(.level3) }
+    guard named.count == 2, !columns.contains(where: { $0.field == .indicator(.description) }) else { return }
+    let plain = named.filter { columns[$0].entry.folded.hasPrefix("三级") }
+    guard plain.count == 1, let other = named.first(where: { $0 != plain[0] }) else { return }
+    columns[other].field = .indicator(.description)
+  }
+
+  // MARK: Columns of the sheet
+
+  private mutating func findSpans() {
+    spans = [:]
+    for column in columns where column.field != .result {
+      // Two columns under one heading can't be told apart.
+      if spans.updateValue(column.span, forKey: column.field) != nil { spans[column.field] = 0...0 }
+    }
+    for (field, span) in spans where span == 0...0 { spans[field] = nil }
+  }
+
+  /// The columns of the sheet that a heading stands over; nil without such a heading, or with two of them.
+  func span(of field: FormField) -> ClosedRange<Int>? { spans[field] }
+
+  /// The columns of results, each under its own name.
+  var results: [Column] { columns.filter { $0.field == .result } }
 
   /// The headings that stand more than once: their columns can't be told apart.
   var repeated: [Column] {
-    columns.indices.compactMap { index in
-      columns[..<index].contains { $0.field == columns[index].field } ? columns[index] : nil
+    var seen: Set<FormField> = [.result]
+    return columns.filter { $0.field != .result && !seen.insert($0.field).inserted }
+  }
+
+  /// The cells of a line by the column that they stand in.
+  func cells(of line: Line) -> [FormField: Line.Entry] {
+    var cells: [FormField: Line.Entry] = [:]
+    for (field, span) in spans {
+      if let entry = line.firstEntry(in: span) { cells[field] = entry }
     }
+    return cells
+  }
+
+  /// The cells of the headings.
+  var places: [CellReference] { columns.map(\.entry.place) + groups.map(\.place) }
+
+  /// Leaves out the columns that stand under 实施期目标 and the like: what holds for the year is taken.
+  ///
+  /// - Parameter isPeriod: whether a column of the sheet does.
+  mutating func leaveOutPeriod(_ isPeriod: (Int) -> Bool) {
+    let yearly = columns.filter { !isPeriod($0.span.lowerBound) }
+    guard yearly.count < columns.count, TableHeader.kind(of: yearly) == kind else { return }
+    columns = yearly
+    findSpans()
   }
 }

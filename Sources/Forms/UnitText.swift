@@ -11,6 +11,19 @@ enum UnitText {
     return BudgetUnit(code: code, name: name.isEmpty ? nil : String(name))
   }
 
+  /// Reads what stands under 主管部门及代码, where the code may also stand behind the name: `司法局 315`, `司法局（315）`.
+  static func department(_ text: String) -> BudgetUnit {
+    let unit = unit(text)
+    guard unit.code == nil, let name = unit.name else { return unit }
+    let rest = name.last == "）" || name.last == ")" ? name.dropLast() : name[...]
+    let code = String(rest.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+    guard [3, 6].contains(code.count), let separator = rest.dropLast(code.count).last,
+      " -－—（(".contains(separator)
+    else { return unit }
+    let before = rest.dropLast(code.count + 1)
+    return BudgetUnit(code: code, name: before.isEmpty ? nil : WrappedText.onOneLine(String(before)))
+  }
+
   /// The digits at a text's beginning, in brackets or not, and what stands behind them.
   ///
   /// A code may be broken after its third digit by a blank or a hyphen: `315 003`.

@@ -64,6 +64,13 @@ public struct MergedRanges: Sendable {
     range(containing: cell) ?? CellRange(cell)
   }
 
+  /// The merged ranges whose first row is one of some rows.
+  public func ranges(beginningIn rows: Range<Int>) -> ArraySlice<CellRange> {
+    let first = MergedRanges.partition(ranges.indices) { ranges[$0].rows.lowerBound < rows.lowerBound }
+    let end = MergedRanges.partition(first..<ranges.count) { ranges[$0].rows.lowerBound < rows.upperBound }
+    return ranges[first..<end]
+  }
+
   /// Whether a cell lies under a merge, not in its top-left corner: Excel shows nothing of it.
   public func covers(_ cell: CellReference) -> Bool {
     range(containing: cell).map { $0.topLeft != cell } ?? false

@@ -83,13 +83,16 @@ import Wording
     #expect(reading.projects.first?.budget.total?.description == "1.00")
   }
 
-  @Test func formsSideBySideAreTakenFromNeither() {
+  @Test func formsThatCannotBeToldApartAreTakenFromNeither() {
     var sketch = SheetSketch()
     FormSketch.draw(into: &sketch, row: 1, column: 1, code: "A1")
-    FormSketch.draw(into: &sketch, row: 1, column: 9, code: "A2")
+    FormSketch.draw(into: &sketch, row: 1, column: 7, code: "A2")
+    // The last value of the left form reaches into the right one.
+    sketch.merge("F10:H10")
+    sketch.row(9, from: 13, "一级指标", "二级指标")
     let reading = SheetReading(sketch.sheet)
     #expect(reading.projects == [])
-    #expect(reading.problemNames.contains { $0.hasPrefix("forms-side-by-side") })
+    #expect(reading.problemNames.first == "forms-side-by-side G9")
   }
 
   @Test func formWithoutTableIsAnErrorWithItsCell() {
@@ -106,7 +109,8 @@ import Wording
       .amountUnreadable(text: "x"), .amountHasPartOfFen(text: "x"), .percentUnreadable(text: "x"),
       .weightUnreadable(text: "x"), .moneyUnitUnknown, .rowJoined(above: cell), .columnRepeated(heading: "x"),
       .fieldRepeated(label: "x", first: cell), .listRowsDiffer(text: "x", first: cell, firstText: "y"),
-      .tableMissing, .formBlank, .formsSideBySide, .categoryUnknown(text: "x"), .notTaken(text: "x"),
+      .valueJoined(above: cell), .projectList, .tableMissing, .formBlank, .formsSideBySide,
+      .categoryUnknown(text: "x"), .notTaken(text: "x"),
     ]
     #expect(Set(reasons.map(\.id)).count == reasons.count)
     for reason in reasons {

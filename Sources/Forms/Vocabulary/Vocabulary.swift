@@ -33,9 +33,12 @@ public struct Vocabulary: Sendable {
   /// Finds labels with a slip of the pen.
   private(set) var misspellings = MisspellingIndex()
 
-  /// The most bytes of UTF-8 that a label can have in a cell: letter-spaced, with a money unit behind it. A longer
-  /// text is no label and need not be folded.
-  var longestText: Int { (longestLabel + 8) * 6 }
+  /// The characters that the labels are made of.
+  private(set) var alphabet = LabelAlphabet()
+
+  /// The most bytes of UTF-8 that a label can have in a cell: letter-spaced, with a money unit or a remark behind it. A
+  /// longer text is no label and need not be folded.
+  var longestText: Int { (longestLabel + 24) * 6 }
 
   /// The labels that the program knows by itself.
   public static let standard = Vocabulary(table: PackageResources.vocabulary_tsv)
@@ -44,6 +47,7 @@ public struct Vocabulary: Sendable {
   ///
   /// Lines that name no term are left out; the table that the program ships is tested to have none.
   init(table: [UInt8]) {
+    alphabet.insert(DisbursementLabel.alphabet)
     for line in table.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       let cells = String(decoding: line, as: UTF8.self).split(separator: "\t").map(String.init)
       guard let id = cells.first, let term = VocabularyTerm(id: id) else { continue }
@@ -57,6 +61,7 @@ public struct Vocabulary: Sendable {
   mutating func enter(_ spelling: String, folded: String, under term: VocabularyTerm) {
     list(spelling, under: term)
     terms[folded, default: []].append(term)
+    alphabet.insert(folded)
     longestLabel = max(longestLabel, folded.count)
     isChinese = isChinese && folded.utf8.contains { $0 >= 0xE0 }
     switch term.meaning {

@@ -1,0 +1,32 @@
+import BudgetModel
+
+/// Looks up what the text of a cell names.
+struct LabelReader {
+  let vocabulary: Vocabulary
+
+  /// A text much longer than any label names nothing and is not folded.
+  func role(of text: String) -> Line.Role {
+    if !vocabulary.isChinese || vocabulary.alphabet.admits(text) {
+      if text.utf8.count <= vocabulary.longestText {
+        let folded = LabelFolding.folded(text)
+        if let unit = MoneyUnitDeclaration.unit(in: folded) { return .moneyUnit(unit) }
+        if let (field, unit) = label(folded) { return .label(field, unit) }
+      }
+      if let parts = InlineText(text, labels: self)?.parts { return .inline(parts) }
+    } else if MoneyUnitDeclaration.mayEnd(text), let parts = InlineText(text, labels: self)?.parts {
+      return .inline(parts)
+    }
+    return .text
+  }
+
+  /// The field that a folded text is a label of, with the money unit in brackets at its end.
+  func label(_ folded: String) -> (field: FormField, unit: MoneyUnit?)? {
+    for variant in LabelSpelling.variants(of: folded) {
+      if let field = vocabulary.fields[variant] { return (field, nil) }
+      let (label, unit) = LabelFolding.splittingMoneyUnit(variant)
+      if let unit, let field = vocabulary.fields[label] { return (field, unit) }
+      if let month = DisbursementLabel.month(in: variant) { return (.disbursement(month), nil) }
+    }
+    return nil
+  }
+}
