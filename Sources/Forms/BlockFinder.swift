@@ -69,15 +69,15 @@ struct BlockFinder {
     let line = lines[index]
     guard let current else {
       return isProjectTitle(line) || line.hasMoneyUnit || line.labels.contains { $0.field.beginsForm }
+        || line.inlineFields.contains(where: \.beginsForm)
     }
     if current.kind != .form || !current.headers.isEmpty {
-      return isProjectTitle(line) || beginsFormBelowTable(line, header: current.headers.last)
+      return isProjectTitle(line) || isYear(line) || beginsFormBelowTable(line, header: current.headers.last)
     }
     let seen = lines[current.lines.lowerBound..<index]
     if isProjectTitle(line) { return seen.contains { isProjectTitle($0) || $0.hasIdentity } }
-    return line.labels.contains { label in
-      label.field.isIdentity && seen.contains { $0.has(label.field) }
-    }
+    let identities = line.labels.map(\.field).filter(\.isIdentity) + line.inlineFields.filter(\.isIdentity)
+    return identities.contains { field in seen.contains { $0.names(field) } }
   }
 
   /// Whether a line below a table begins another form.
@@ -87,6 +87,11 @@ struct BlockFinder {
   private func beginsFormBelowTable(_ line: Line, header: Int?) -> Bool {
     if let last = line.entries.last, last.moneyUnit != nil, line.entries.count <= 3,
       last.isMoneyUnitAlone || line.entries.count == 1
+    {
+      return true
+    }
+    // A label with its value in one cell: 项目编码：… is an indicator's text only beside others.
+    if line.entries.count <= 2, line.entries[0].inlineParts.contains(where: { $0.field?.isIdentity == true })
     {
       return true
     }
@@ -129,6 +134,12 @@ struct BlockFinder {
 
   private func isProjectTitle(_ line: Line) -> Bool { endsLikeTitle(line, vocabulary.projectTitles) }
 
+  /// Whether a line holds （2022年度） and nothing else.
+  private func isYear(_ line: Line) -> Bool {
+    line.entries.count == 1 && line.entries[0].text.utf8.count <= 64
+      && Heading(line.entries[0].text).fiscalYear != nil
+  }
+
   private func isDepartmentTitle(_ line: Line) -> Bool { endsLikeTitle(line, vocabulary.departmentTitles) }
 
   private func endsLikeTitle(_ line: Line, _ endings: [String]) -> Bool {
@@ -152,7 +163,7 @@ extension FormField {
   /// Whether a label that leads a row can only stand above a table of indicators, not in it.
   fileprivate var standsAboveTable: Bool {
     switch self {
-    case .unit, .unitCode, .unitName, .department, .departmentName, .departmentCode: true
+    case .unit, .unitCode, .unitName, .department, .departmentName, .departmentCode, .goals, .purpose: true
     default: beginsForm
     }
   }

@@ -21,10 +21,15 @@ struct LabelReader {
 
   /// The field that a folded text is a label of, with the money unit in brackets at its end.
   func label(_ folded: String) -> (field: FormField, unit: MoneyUnit?)? {
+    var unit: MoneyUnit?
     for variant in LabelSpelling.variants(of: folded) {
-      if let field = vocabulary.fields[variant] { return (field, nil) }
-      let (label, unit) = LabelFolding.splittingMoneyUnit(variant)
-      if let unit, let field = vocabulary.fields[label] { return (field, unit) }
+      if let field = vocabulary.fields[variant] { return (field, unit) }
+      let (label, declared) = LabelFolding.splittingMoneyUnit(variant)
+      if let declared {
+        // A unit in brackets is kept, whatever else stands around the label.
+        unit = unit ?? declared
+        if let field = vocabulary.fields[String(LabelSpelling.withoutColon(label))] { return (field, unit) }
+      }
       if let month = DisbursementLabel.month(in: variant) { return (.disbursement(month), nil) }
     }
     return nil

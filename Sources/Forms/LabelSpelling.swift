@@ -5,7 +5,9 @@ enum LabelSpelling {
   static func variants(of folded: String) -> [String] {
     var variants = [folded]
     var rest = Substring(folded)
-    while variants.count < 6, let shorter = withoutBrackets(rest) ?? withoutMark(rest) ?? withoutRemark(rest)
+    while variants.count < 6,
+      // A remark goes before a mark: the numeral of 一级指标 is none.
+      let shorter = withoutBrackets(rest) ?? withoutRemark(rest) ?? withoutOpening(rest) ?? withoutMark(rest)
     {
       rest = shorter
       variants.append(String(rest))
@@ -44,6 +46,11 @@ enum LabelSpelling {
     return isChinese ? rest : nil
   }
 
+  /// The text without 其中： in front, which folding takes off only where nothing stands before it.
+  private static func withoutOpening(_ text: Substring) -> Substring? {
+    text.hasPrefix("其中:") ? text.dropFirst(3) : nil
+  }
+
   /// The text without a remark in brackets behind it; a place for a signature is none.
   private static func withoutRemark(_ text: Substring) -> Substring? {
     guard text.last == ")", let open = text.lastIndex(of: "("), open != text.startIndex else { return nil }
@@ -51,6 +58,12 @@ enum LabelSpelling {
     guard remark.count <= 24, !["签字", "盖章", "签章", "签名", "公章"].contains(where: remark.hasSuffix) else {
       return nil
     }
-    return text[..<open]
+    return withoutColon(text[..<open])
+  }
+
+  /// The text without a colon at its end: `预算数：（元）` has it before the brackets.
+  static func withoutColon<Text: StringProtocol>(_ text: Text) -> Substring
+  where Text.SubSequence == Substring {
+    text.last == ":" ? text.dropLast() : text[...]
   }
 }

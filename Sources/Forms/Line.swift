@@ -51,6 +51,12 @@ struct Line {
 
   func has(_ field: FormField) -> Bool { labelCount > 0 && entries.contains { $0.field == field } }
 
+  /// The fields whose labels share cells with their values on the line.
+  var inlineFields: [FormField] { entries.flatMap { $0.inlineParts.compactMap(\.field) } }
+
+  /// Whether the line names a field, in a cell of the label's own or not.
+  func names(_ field: FormField) -> Bool { has(field) || inlineFields.contains(field) }
+
   var hasIdentity: Bool { labelCount > 0 && entries.contains { $0.field?.isIdentity == true } }
 
   var hasMoneyUnit: Bool { entries.contains { $0.moneyUnit != nil } }

@@ -131,7 +131,8 @@ struct ListMapper {
     for (field, mapped) in common {
       if let path = field.path { form.fields[path] = mapped } else { form.context[field] = mapped }
     }
-    for column in header.columns {
+    // Columns may stand in any order; the plan is in the order of its months.
+    for column in header.columns.sorted(by: { $0.field.month < $1.field.month }) {
       guard let span = header.span(of: column.field) else { continue }
       let place =
         row.entry(of: column.field)?.place ?? CellReference(row: row.line.row, column: span.lowerBound)
@@ -220,5 +221,12 @@ struct ListMapper {
 
   private mutating func report(_ reason: FormProblem.Reason, at entry: Line.Entry) {
     problems.append(FormProblem(reason, sheet: sheet.name, cell: entry.place))
+  }
+}
+
+extension FormField {
+  /// The month of the plan that the label names, 0 for any other label.
+  fileprivate var month: Int {
+    if case .disbursement(let month) = self { month } else { 0 }
   }
 }

@@ -64,7 +64,13 @@ struct SideBySideForms {
   /// The column with which the second form begins; nil where there is none, or more than one that would do.
   private static func boundary(of lines: [Line], before other: Table) -> Int? {
     var used: Set<Int> = []
-    for entry in lines.lazy.flatMap(\.entries) { used.insert(entry.place.column) }
+    var covered: Set<Int> = []
+    for line in lines {
+      for entry in line.entries {
+        used.insert(entry.place.column)
+        if line.labelCount > 0 { covered.formUnion(entry.extent.columns.prefix(8)) }
+      }
+    }
     // Only a column in which something begins can be a form's first; forms are no wider than some columns.
     var candidates = used.filter { $0 > other.firstColumn && $0 <= other.entry.place.column }.sorted()
     candidates.removeFirst(max(0, candidates.count - columnLimit))
@@ -75,7 +81,7 @@ struct SideBySideForms {
     }
     let clean = candidates.filter { isClean($0, lines) }
     if clean.count == 1 { return clean[0] }
-    let afterGap = clean.filter { !used.contains($0 - 1) }
+    let afterGap = clean.filter { !used.contains($0 - 1) && !covered.contains($0 - 1) }
     return afterGap.count == 1 ? afterGap[0] : nil
   }
 

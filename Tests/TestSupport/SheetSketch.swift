@@ -23,6 +23,30 @@ public struct SheetSketch {
     cells.append(Cell(reference, value, format: NumberFormat(code: format)))
   }
 
+  /// Puts a text into a cell; an empty one leaves the cell empty.
+  mutating func put(_ text: String, row: Int, column: Int) {
+    guard !text.isEmpty else { return }
+    cells.append(Cell(CellReference(row: row, column: column), .text(text)))
+  }
+
+  mutating func put(_ number: ExactDecimal, format: String, row: Int, column: Int) {
+    cells.append(
+      Cell(CellReference(row: row, column: column), .number(number), format: NumberFormat(code: format)))
+  }
+
+  /// Merges cells; one cell alone is left as it is.
+  mutating func merge(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    if rows.count > 1 || columns.count > 1 { merges.append(CellRange(rows: rows, columns: columns)) }
+  }
+
+  /// The last row and column that hold anything.
+  var end: (row: Int, column: Int) {
+    (
+      max(cells.map(\.reference.row).max() ?? 0, merges.map(\.rows.upperBound).max() ?? 0),
+      max(cells.map(\.reference.column).max() ?? 0, merges.map(\.columns.upperBound).max() ?? 0)
+    )
+  }
+
   public mutating func merge(_ ranges: String...) {
     merges += ranges.compactMap { CellRange($0) }
   }
