@@ -60,10 +60,11 @@ let package = Package(
       "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter", "CZlib"],
       exclude: ["Schemas"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
+    module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange"]),
     .executableTarget(
       name: "jixiao",
       dependencies: [
-        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake",
+        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -78,10 +79,11 @@ let package = Package(
     tests(of: "Forms", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Review", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
-    tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Wording"]),
+    tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Wording"]),
+    tests(of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Wording"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["jixiao", "TestSupport", "Wording", "Spreadsheet", "Exchange", "Intake"],
+      dependencies: ["jixiao", "TestSupport", "Wording", "Spreadsheet", "Exchange", "Review", "Intake"],
       swiftSettings: settings),
   ]
 )

@@ -1,30 +1,32 @@
-import BudgetModel
-import Spreadsheet
+package import BudgetModel
+package import Spreadsheet
 
 /// Members of objects with the values that the canonical form has.
 extension JSONWriter {
-  mutating func member(_ name: String, _ text: String?) {
+  package mutating func member(_ name: String, _ text: String?) {
     key(name)
     if let text { string(text) } else { null() }
   }
 
-  mutating func member(_ name: String, _ number: Int?) {
+  package mutating func member(_ name: String, _ number: Int?) {
     key(name)
     if let number { integer(number) } else { null() }
   }
 
   /// An exact decimal, in a string: a JSON number may be rounded by whoever reads it.
-  mutating func member(_ name: String, _ decimal: ExactDecimal?) { member(name, decimal?.description) }
+  package mutating func member(_ name: String, _ decimal: ExactDecimal?) {
+    member(name, decimal?.description)
+  }
 
   /// An amount in 元 with two decimals, in a string.
-  mutating func member(_ name: String, _ money: Money?) { member(name, money?.description) }
+  package mutating func member(_ name: String, _ money: Money?) { member(name, money?.description) }
 
-  mutating func member(_ name: String, strings: [String]) {
+  package mutating func member(_ name: String, strings: [String]) {
     member(name, each: strings) { writer, text in writer.string(text) }
   }
 
   /// A list, with what writes one of its elements.
-  mutating func member<Element>(
+  package mutating func member<Element>(
     _ name: String, each elements: [Element], write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
@@ -37,7 +39,7 @@ extension JSONWriter {
   }
 
   /// An object, with what writes its members.
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
     beginObject()
     members(&self)
     endObject()

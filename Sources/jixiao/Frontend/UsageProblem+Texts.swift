@@ -26,6 +26,8 @@ extension UsageProblem {
       "不能写 \(ending) 文件（“\(path)”）；请用后缀 .xlsx、.csv 或 .json。"
     case .encodingWithoutCSV: "--encoding 只用于 CSV；请加上 --to csv，或者去掉 --encoding。"
     case .sourcesWithoutJSON: "--sources 只用于 JSON；请加上 --to json，或者去掉 --sources。"
+    case .reportNotHTML(let path): "报告是网页，“\(path)”的后缀要写成 .html。"
+    case .rulesWithoutSuggestions: "--rules 在这里只与 --apply-suggestions 同用；检查请用 jixiao check。"
     case .workbookWithoutPlace: "写 Excel 文件要用 -o 说明写到哪里，例如 -o 上报稿.xlsx。"
     case .other(let message): "命令写得不对：\(message)"
     }
@@ -56,6 +58,9 @@ extension UsageProblem {
       "\(ending) files can't be written (“\(path)”); use the ending .xlsx, .csv or .json."
     case .encodingWithoutCSV: "--encoding is for CSV only; add --to csv, or leave out --encoding."
     case .sourcesWithoutJSON: "--sources is for JSON only; add --to json, or leave out --sources."
+    case .reportNotHTML(let path): "The report is a web page: give “\(path)” the ending .html."
+    case .rulesWithoutSuggestions:
+      "Here --rules goes with --apply-suggestions only; to check, use jixiao check."
     case .workbookWithoutPlace: "Say with -o where the workbook is to be written, as in -o final.xlsx."
     case .other(let message): "The command line is wrong: \(message)"
     }

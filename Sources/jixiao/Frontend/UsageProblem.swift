@@ -36,6 +36,12 @@ enum UsageProblem: Error, Equatable {
   /// `--sources` without JSON.
   case sourcesWithoutJSON
 
+  /// `--report` names a file that is no web page.
+  case reportNotHTML(path: String)
+
+  /// `--rules` without anything that applies rules.
+  case rulesWithoutSuggestions
+
   /// A workbook without a place to write it to.
   case workbookWithoutPlace
 
@@ -62,6 +68,8 @@ extension UsageProblem: Worded {
     case .unwritableEnding: "unwritable-ending"
     case .encodingWithoutCSV: "encoding-without-csv"
     case .sourcesWithoutJSON: "sources-without-json"
+    case .reportNotHTML: "report-not-html"
+    case .rulesWithoutSuggestions: "rules-without-suggestions"
     case .workbookWithoutPlace: "workbook-without-place"
     case .other: "usage"
     }

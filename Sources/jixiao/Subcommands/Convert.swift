@@ -25,6 +25,6 @@ struct Convert: Subcommand {
       inputs: inputs, destination: choice.destination, format: choice.format, encoding: choice.encoding,
       includesSources: output.sources,
       options: IntakeOptions(fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden))
-    return runConvert(request, isStrict: reading.strict, console: console)
+    return runConvert(request, isStrict: output.strict, console: console)
   }
 }

@@ -12,6 +12,8 @@ struct OutputOptions: ParsableArguments {
 
   @Flag var sources = false
 
+  @Flag var strict = false
+
   static let texts = [
     "--output": ArgumentText(
       BilingualText(
@@ -31,5 +33,8 @@ struct OutputOptions: ParsableArguments {
     "--sources": ArgumentText(
       BilingualText(
         "注明每个值来自哪个单元格（只用于 JSON）", "Name the cell that each value came from (JSON only)")),
+    "--strict": ArgumentText(
+      BilingualText(
+        "有内容没读进来时，以退出状态 1 结束", "End with status 1 if any content was not taken")),
   ]
 }
