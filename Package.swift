@@ -78,7 +78,7 @@ let package = Package(
     tests(of: "Forms", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Review", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
-    tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Wording"]),
+    tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Wording"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["jixiao", "TestSupport", "Wording", "Spreadsheet", "Exchange", "Intake"],
