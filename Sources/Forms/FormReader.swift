@@ -147,7 +147,7 @@ public struct FormReader {
     let text = joined(field.cells)
     provenance.fields[path] = FieldSource(cells: field.cells, label: field.label, raw: text)
     if let label = field.label, provenance.labels[label] == nil {
-      provenance.labels[label] = WrappedText.onOneLine(sheet.text(at: label))
+      provenance.labels[label] = sheet.text(at: label)
     }
     if holdsNoContent(field) { return nil }
     let value = field.isInline ? InlineValue.split(text).map { String($0.value) } ?? text : text

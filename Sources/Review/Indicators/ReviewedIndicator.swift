@@ -19,6 +19,15 @@ struct ReviewedIndicator: Sendable {
   /// The path of one of the indicator's fields.
   func path(_ field: FieldPath.IndicatorField) -> FieldPath { .indicator(index, field) }
 
+  /// The text of a level.
+  func text(of level: FieldPath.IndicatorField) -> String? {
+    switch level {
+    case .level1: indicator.level1
+    case .level2: indicator.level2
+    default: indicator.level3
+    }
+  }
+
   /// Whether the indicator measures a cost: under 产出 or on a level of its own.
   var isCost: Bool { kind.map { $0 == .cost || $0.group == .cost } ?? (group == .cost) }
 

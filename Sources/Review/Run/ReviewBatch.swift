@@ -33,10 +33,10 @@ struct ReviewBatch: Sendable {
 
   /// The places of the other versions of a project; empty where it has none.
   func otherVersions(of project: ReviewedProject) -> [String] {
-    guard let identity = ProjectIdentity(project.project), let all = versions[identity], all.count > 1 else {
+    guard let identity = ProjectIdentity(project.value), let all = versions[identity], all.count > 1 else {
       return []
     }
-    return all.filter { $0.value != project.project }.map { ReviewBatch.place(of: $0.provenance) }
+    return all.filter { $0.value != project.value }.map { ReviewBatch.place(of: $0.provenance) }
   }
 
   /// The name that a unit's code stands with first, and where that is.

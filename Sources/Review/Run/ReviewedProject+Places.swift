@@ -8,7 +8,7 @@ extension ReviewedProject {
   /// below the last one.
   func place(of field: FieldPath) -> FindingPlace {
     if let source = source(of: field) { return place(cells: source.cells, label: source.label) }
-    if case .indicator(let index, let column) = field, index == project.indicators.count,
+    if case .indicator(let index, let column) = field, index == value.indicators.count,
       let (cell, label) = cellBelowTable(column)
     {
       return place(cells: [cell], label: label)
@@ -21,8 +21,8 @@ extension ReviewedProject {
 
   /// The text of a field as written.
   func text(of field: FieldPath) -> String {
-    if case .goal(let index) = field { return index < project.goals.count ? project.goals[index] : "" }
-    return source(of: field)?.raw ?? project.text(of: field)
+    if case .goal(let index) = field { return index < value.goals.count ? value.goals[index] : "" }
+    return source(of: field)?.raw ?? value.text(of: field)
   }
 
   /// What is known of a field's cells; those of the field that holds it where it has none of its own.
@@ -32,7 +32,7 @@ extension ReviewedProject {
     case .goal: return provenance.fields[.goals]
     case .unitCode, .unitName: return provenance.fields[.unit]
     case .indicator(let index, let level) where level == .level1 || level == .level2:
-      let above = (0..<min(index, project.indicators.count)).reversed()
+      let above = (0..<min(index, value.indicators.count)).reversed()
       return above.lazy.compactMap { provenance.fields[.indicator($0, level)] }.first
     default: return nil
     }
@@ -41,14 +41,14 @@ extension ReviewedProject {
   private func place(cells: [CellReference], label: CellReference?) -> FindingPlace {
     FindingPlace(
       file: provenance.file, sheet: provenance.sheet, cells: cells,
-      label: label.flatMap { provenance.labels[$0] })
+      label: label.flatMap { provenance.labels[$0] }.map(WrappedText.onOneLine))
   }
 
   /// The cell of a column in the row below the last indicator's.
   private func cellBelowTable(
     _ column: FieldPath.IndicatorField
   ) -> (cell: CellReference, label: CellReference?)? {
-    guard let last = project.indicators.indices.last,
+    guard let last = value.indicators.indices.last,
       let source = source(of: .indicator(last, column)), let cell = source.cells.first
     else { return nil }
     let rows = FieldPath.IndicatorField.allCases.flatMap { column in

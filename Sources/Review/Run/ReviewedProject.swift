@@ -2,7 +2,7 @@ public import BudgetModel
 
 /// A project as rules look at it: its values, where they stand, and what they stand among.
 public struct ReviewedProject: Sendable {
-  public let project: Project
+  public let value: Project
   public let provenance: Provenance
 
   /// The budget's year, nil where it is unknown.
@@ -14,7 +14,7 @@ public struct ReviewedProject: Sendable {
   let batch: ReviewBatch
 
   init(_ sourced: Sourced<Project>, fiscalYear: Int?, words: RuleWords, batch: ReviewBatch) {
-    project = sourced.value
+    value = sourced.value
     provenance = sourced.provenance
     self.fiscalYear = fiscalYear
     self.words = words
@@ -23,7 +23,7 @@ public struct ReviewedProject: Sendable {
     indicators = ReviewedIndicator.all(of: sourced.value)
   }
 
-  var projectName: ReviewedProjectName { ReviewedProjectName(project) }
+  var projectName: ReviewedProjectName { ReviewedProjectName(value) }
 
   /// Whether 成本指标 may stand as a level of its own in the budget's year: also where the year is unknown.
   var mayHaveCostLevel: Bool { fiscalYear.map { $0 >= words.costLevelSince } ?? true }
@@ -35,5 +35,10 @@ public struct ReviewedProject: Sendable {
   func isFilled(_ field: FieldPath) -> Bool {
     guard let source = provenance.fields[field] else { return false }
     return !WrittenText.saysNothing(source.raw)
+  }
+
+  /// Whether an indicator has its level 2 from a cell above.
+  func inheritsLevel2(_ indicator: ReviewedIndicator) -> Bool {
+    indicator.index > 0 && !provenance.fields.isEmpty && provenance.fields[indicator.path(.level2)] == nil
   }
 }

@@ -12,6 +12,29 @@ enum WrittenText {
   /// Whether a text is missing or says nothing.
   static func isMissing(_ text: String?) -> Bool { text.map(saysNothing) ?? true }
 
+  /// A text without the stops that a sentence ends with.
+  static func withoutStops(_ text: String) -> String {
+    var scalars = text.unicodeScalars[...]
+    while let last = scalars.last, ["。", "；", ";", "，", ","].contains(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// How many blanks a text holds, line breaks not counted.
+  static func blankCount(_ text: String) -> Int {
+    text.unicodeScalars.count { [0x20, 0x09, 0xA0, 0x3000].contains($0.value) }
+  }
+
+  /// Whether a text holds blanks that are wraps: between two of Han, say.
+  static func holdsWraps(_ text: String) -> Bool {
+    let lines = text.split(whereSeparator: \.isNewline)
+    return lines.contains { line in
+      let blanks = Set(" \t\u{A0}\u{3000}")
+      let inner = line.drop(while: blanks.contains).reversed().drop(while: blanks.contains)
+      let text = String(inner.reversed())
+      return blankCount(text) > blankCount(WrappedText.unwrapped(text))
+    }
+  }
+
   /// A text as it is compared: folded like a label, so that blanks, widths and quotes don't matter.
   static func folded(_ text: String) -> String {
     isFolded(text) ? text : LabelFolding.folded(text)

@@ -8,20 +8,31 @@ struct GoalMissing: Rule {
   let needs: [FormPart] = [.goals]
 
   let texts = RuleTexts(
-    title: ("绩效目标没有填写", "No goal is stated"),
-    what: ("“绩效目标”至少填写一条。", "绩效目标 holds at least one goal."),
+    title: (
+      "绩效目标没有填写",
+      "No goal is stated"
+    ),
+    what: (
+      "“绩效目标”至少填写一条。",
+      "绩效目标 holds at least one goal."
+    ),
     why: (
       "指标是用来衡量目标的；没有目标，审核人无法判断指标是否合适，事后也无从评价。",
-      "Indicators measure goals: without a goal nobody can judge whether they fit."
+      "Indicators measure goals: without a goal nobody can judge whether they fit, or whether it was "
+        + "reached."
     ),
-    example: ("“绩效目标”一格是空的。", "The cell of 绩效目标 is empty."),
+    example: (
+      "“绩效目标”一格是空的。",
+      "The cell of 绩效目标 is empty."
+    ),
     instead: (
-      "写明资金要办成什么事，例如“1.全年受理法律援助案件 350 件以上”。",
+      "写明这笔资金要办成什么事，例如“1.全年受理法律援助案件 350 件以上”。",
       "Say what the money is to achieve, as in “1.全年受理法律援助案件 350 件以上”."
     ))
 
   func check(_ project: ReviewedProject, _ report: inout RuleReport) {
-    if project.project.goals.isEmpty, !project.isFilled(.goals) { report.finding(.goals, Message()) }
+    let isEmpty = project.value.goals.allSatisfy(WrittenText.saysNothing)
+    if isEmpty, !project.isFilled(.goals) { report.finding(.goals, Message()) }
   }
 
   struct Message: RuleSentence {
