@@ -23,7 +23,9 @@ public struct FormReader {
   /// The project on the form, nil where nothing is filled in, and what there is to say about it.
   public mutating func read() -> (project: Sourced<Project>?, problems: [FormProblem]) {
     var project = readFields()
-    project.indicators = map.indicators.enumerated().map { readIndicator($1, at: $0) }
+    project.indicators = map.indicators.filter { !$0.isTemplate }.enumerated().map {
+      readIndicator($1, at: $0)
+    }
     if isBlank(project) {
       return (nil, [FormProblem(.formBlank, sheet: sheet.name, cell: map.anchor)])
     }

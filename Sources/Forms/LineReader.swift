@@ -34,8 +34,8 @@ struct LineReader {
   /// What a text names; a text much longer than any label names nothing and is not folded.
   private func role(of text: String) -> Line.Role {
     guard text.utf8.count <= vocabulary.longestText else { return inlineRole(of: text) ?? .text }
-    // Every label has a Chinese character, whose UTF-8 begins with a byte from 0xE0 on.
-    guard text.utf8.contains(where: { $0 >= 0xE0 }) else { return .text }
+    // A Chinese label has a character whose UTF-8 begins with a byte from 0xE0 on.
+    guard !vocabulary.isChinese || text.utf8.contains(where: { $0 >= 0xE0 }) else { return .text }
     let folded = LabelFolding.folded(text)
     if let unit = MoneyUnitDeclaration.unit(in: folded) { return .moneyUnit(unit) }
     if let field = vocabulary.fields[folded] { return .label(field, nil) }

@@ -16,6 +16,9 @@ public struct MappedIndicator: Hashable, Sendable {
   public var sign: CellReference?
   public var unit: CellReference?
 
+  /// Whether the row is a template's, with marks where values belong: there is nothing to read in it.
+  public var isTemplate = false
+
   public init(row: Int) {
     self.row = row
   }

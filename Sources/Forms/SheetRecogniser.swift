@@ -34,14 +34,20 @@ public struct SheetRecogniser: Sendable {
         map.problems += mapper.problems
       }
     }
-    guard !map.isEmpty else { return map }
+    let markers = TemplateMarkers(on: sheet, vocabulary: vocabulary)
+    guard !map.isEmpty || !markers.isEmpty else {
+      map.problems += StrayLabels(vocabulary: vocabulary, sheet: sheet).problems(in: lines)
+      return map
+    }
     for entry in lines[..<finder.firstOwned].flatMap(\.entries) {
       map.problems.append(FormProblem(.notTaken(text: entry.text), sheet: sheet.name, cell: entry.place))
     }
+    markers.apply(to: &map)
     for cell in hidden {
       map.problems.append(
         FormProblem(.hiddenByMerge(text: sheet.text(at: cell)), sheet: sheet.name, cell: cell))
     }
+    Misspellings(vocabulary: vocabulary).explain(&map)
     return map
   }
 }

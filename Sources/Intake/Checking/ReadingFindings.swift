@@ -64,7 +64,10 @@ struct ReadingFindings {
   }
 
   private static func limit(of problem: FormProblem) -> Int {
-    problem.isUntakenContent ? heldUntaken : Review.heldFindings
+    switch problem.reason {
+    case .notTaken, .hiddenByMerge: heldUntaken
+    default: Review.heldFindings
+    }
   }
 }
 
@@ -78,8 +81,7 @@ extension FormProblem.Reason {
       text
     case .listRowsDiffer(let text, _, _), .moneyUnitsDiffer(let text, _, _), .unitsDiffer(let text, _, _):
       text
-    case .moneyUnitUnknown, .rowJoined, .columnRepeated, .fieldRepeated, .tableMissing, .formBlank,
-      .formsSideBySide, .formulaWithoutValue:
+    default:
       nil
     }
   }

@@ -27,7 +27,8 @@ extension Check {
         """),
     ],
     arguments: [
-      InputOptions.texts, CheckOptions.texts, ReadingOptions.texts, RulesOptions.texts, MessageOptions.texts,
+      InputOptions.texts, CheckOptions.texts, ReadingOptions.texts, VocabularyOptions.texts,
+      RulesOptions.texts, MessageOptions.texts,
       Jixiao.builtInOptions,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
     examples: [

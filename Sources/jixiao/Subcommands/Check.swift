@@ -1,4 +1,5 @@
 import ArgumentParser
+import Forms
 import Intake
 import Wording
 
@@ -10,6 +11,7 @@ struct Check: Subcommand {
   @OptionGroup(title: OptionSection.input.rawValue) var input: InputOptions
   @OptionGroup(title: OptionSection.output.rawValue) var output: CheckOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
+  @OptionGroup(title: OptionSection.reading.rawValue) var labels: VocabularyOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var rules: RulesOptions
   @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
 
@@ -18,8 +20,10 @@ struct Check: Subcommand {
     let reportPath = try output.reportPath()
     let rulesPath = try rules.path()
     let settings: CheckRules
+    let vocabulary: Vocabulary
     do {
       settings = try RulesFile.rules(at: rulesPath)
+      vocabulary = try labels.read()
     } catch {
       console.error(error)
       return .usage
@@ -33,7 +37,8 @@ struct Check: Subcommand {
     }
     let request = CheckRequest(
       inputs: inputs, rules: settings,
-      options: IntakeOptions(fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden))
+      options: IntakeOptions(
+        fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: vocabulary))
     let run = CheckRun(
       request: request, format: output.format ?? .text, failOn: output.failOn ?? .error,
       reportPath: reportPath, console: console)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Forms
 import Intake
 
 /// `jixiao convert`: drafts in, submission out.
@@ -9,11 +10,19 @@ struct Convert: Subcommand {
   @OptionGroup(title: OptionSection.input.rawValue) var input: InputOptions
   @OptionGroup(title: OptionSection.output.rawValue) var output: OutputOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
+  @OptionGroup(title: OptionSection.reading.rawValue) var labels: VocabularyOptions
   @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
 
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
     guard !input.isEmpty else { throw .noInput }
     let choice = try OutputChoice(output, standardOutputIsTerminal: StandardOutput.isTerminal)
+    let vocabulary: Vocabulary
+    do {
+      vocabulary = try labels.read()
+    } catch {
+      console.error(error)
+      return .usage
+    }
     let inputs: [String]
     do {
       inputs = try input.paths()
@@ -24,7 +33,8 @@ struct Convert: Subcommand {
     let request = ConversionRequest(
       inputs: inputs, destination: choice.destination, format: choice.format, encoding: choice.encoding,
       includesSources: output.sources,
-      options: IntakeOptions(fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden))
+      options: IntakeOptions(
+        fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: vocabulary))
     return runConvert(request, isStrict: output.strict, console: console)
   }
 }
