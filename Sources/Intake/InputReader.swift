@@ -57,10 +57,8 @@ public struct InputReader: Sendable {
     return content
   }
 
-  /// Says so where the user's year is not the one that the input states.
   private func noteYear(_ content: inout InputContent) {
-    guard let used = options.fiscalYear, let stated = content.fiscalYear, stated != used else { return }
-    content.notices.append(.yearOverruled(stated: stated, used: used))
+    content.notices += options.notices(about: content)
   }
 
   private func readCSV(_ bytes: [UInt8], _ path: String) throws(InputRefusal) -> InputContent {

@@ -19,9 +19,9 @@ enum ReportPhrase: Hashable {
   case unnamedDepartment
   case year(Int)
   case yearUnknown
-  case files, projects, indicators, money
-  case projectsAndMoney
-  case code, name, unit, total, fiscal, other, count
+  case files, projects, indicators
+  case projectsAndMoney, moneyUnit
+  case code, name, unit, total, fiscal, other
   case sum
   case amountsMissing(kind: String, count: Int)
   case unitUndeclared(count: Int)

@@ -1,34 +1,35 @@
 /// Writes JSON (RFC 8259) as UTF-8 bytes: one member a line, one blank for each level.
-package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+public struct JSONWriter: Sendable {
+  /// What has been written so far.
+  public private(set) var bytes: [UInt8] = []
 
   /// Whether each container that is open has something in it.
   private var filled: [Bool] = []
 
-  package init() {}
+  public init() {}
 
-  package mutating func beginObject() { begin(UInt8(ascii: "{")) }
-  package mutating func endObject() { end(UInt8(ascii: "}")) }
-  package mutating func beginArray() { begin(UInt8(ascii: "[")) }
-  package mutating func endArray() { end(UInt8(ascii: "]")) }
+  public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  public mutating func endObject() { end(UInt8(ascii: "}")) }
+  public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  public mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Begins a member of an object; its value follows.
-  package mutating func key(_ name: String) {
+  public mutating func key(_ name: String) {
     separate()
     appendQuoted(name)
     append(": ")
   }
 
   /// Begins an element of an array; its value follows.
-  package mutating func element() { separate() }
+  public mutating func element() { separate() }
 
-  package mutating func string(_ text: String) { appendQuoted(text) }
-  package mutating func integer(_ number: Int) { append(String(number)) }
-  package mutating func boolean(_ flag: Bool) { append(flag ? "true" : "false") }
-  package mutating func null() { append("null") }
+  public mutating func string(_ text: String) { appendQuoted(text) }
+  public mutating func integer(_ number: Int) { append(String(number)) }
+  public mutating func boolean(_ flag: Bool) { append(flag ? "true" : "false") }
+  public mutating func null() { append("null") }
 
   /// Ends the text's last line.
-  package mutating func endText() { bytes.append(0x0A) }
+  public mutating func endText() { bytes.append(0x0A) }
 
   private mutating func begin(_ bracket: UInt8) {
     bytes.append(bracket)

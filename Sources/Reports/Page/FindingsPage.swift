@@ -88,7 +88,8 @@ struct FindingsPageBuilder {
     figure(say(.projects), String(result.totals.projects))
     figure(say(.indicators), String(indicators))
     for severity in Severity.gravestFirst {
-      figure(severity.name(in: language), String(result.totals.bySeverity[severity] ?? 0), of: severity)
+      let count = result.totals.bySeverity[severity] ?? 0
+      figure(severity.name(in: language), String(count), of: count > 0 ? severity : nil)
     }
   }
 

@@ -5,10 +5,10 @@ import Wording
 extension FindingsPageBuilder {
   /// A department's projects with their money, and its sum.
   mutating func write(_ department: CheckedDepartment) {
-    html.element("<section>\n<h2>", say(.projectsAndMoney), "")
-    if result.departments.count > 1 {
-      html.element("<small>", title(of: department), "</small>")
-    }
+    html.markup("<section>\n<h2>")
+    let isOnly = result.departments.count == 1
+    html.text(isOnly ? say(.projectsAndMoney) : title(of: department))
+    html.element("<small>", say(.moneyUnit), "</small>")
     html.markup("</h2>\n<table class=\"projects\">\n<thead><tr>")
     for name in [say(.code), say(.name), say(.unit)] { html.element("<th>", name, "</th>") }
     let severities = Severity.gravestFirst.map { $0.name(in: language) }

@@ -30,7 +30,7 @@ extension FindingsPageBuilder {
     html.element("<code>", count.rule, "</code></td><td class=\"number\">")
     html.text(count.count)
     if count.projects > 0 {
-      html.element(" ", language == .chinese ? "（\(count.projects)）" : "(\(count.projects))", "")
+      html.element("", language == .chinese ? "（\(count.projects)）" : " (\(count.projects))", "")
     }
     html.element(
       "</td><td>", rule?.text(.instead).text(in: language) ?? say(.mendAsSaid), "</td></tr>\n")

@@ -22,7 +22,7 @@ enum PageStyle {
     main { max-width: 1120px; margin: 0 auto; padding: 32px 24px 48px; }
     h1 { margin: 0 0 4px; font-size: 26px; line-height: 1.3; }
     h2 { margin: 36px 0 12px; font-size: 19px; line-height: 1.4; border-bottom: 2px solid var(--line); padding-bottom: 4px; }
-    h2 small { margin-left: 12px; font-size: 14px; font-weight: normal; color: var(--soft); }
+    h2 small { float: right; padding-top: 4px; font-size: 14px; font-weight: normal; color: var(--soft); }
     h3 { margin: 24px 0 8px; font-size: 16px; overflow-wrap: anywhere; }
     .department { margin: 0; color: var(--soft); overflow-wrap: anywhere; }
     .verdict { margin: 20px 0 16px; padding: 14px 18px; border-left: 6px solid; font-size: 18px; font-weight: 600; }
@@ -76,9 +76,13 @@ enum PageStyle {
      h2 { margin-top: 18pt; font-size: 13pt; }
      h3, caption { font-size: 10.5pt; }
      table { font-size: 9pt; }
+     .figures { grid-template-columns: repeat(6, 1fr); gap: 6pt; }
+     .figures div { padding: 4pt 8pt; }
+     .figures dd { font-size: 15pt; }
+     .verdict { font-size: 13pt; }
      .projects { font-size: 8pt; }
      .projects th, .projects td { padding: 3pt 3pt; }
-     .projects .code { font-size: 7pt; }
+     .projects .code { font-size: 7.5pt; }
      h1, h2, h3, caption { break-after: avoid; }
      tr, .verdict, .figures { break-inside: avoid; }
      thead { display: table-header-group; }
