@@ -17,6 +17,7 @@ import Wording
     .unexpectedValue("a", option: "--b"), .unexpectedArguments(["a", "b"]), .missingArgument("a"),
     .exclusiveOptions("--a", "--b"), .repeatedOption("--a"), .noInput, .noFile,
     .formatContradictsEnding(.csv, path: "a.json"),
+    .reportNotHTML(path: "a.pdf"), .rulesWithoutSuggestions,
     .unwritableEnding(".xls", path: "a.xls"), .encodingWithoutCSV, .sourcesWithoutJSON, .workbookWithoutPlace,
     .other("a"),
   ]
