@@ -35,7 +35,9 @@ let package = Package(
     // For the packages of the fuzzers (Tests/Fuzz) and of the benchmarks (scripts/bench).
     .library(
       name: "JixiaoModules",
-      targets: ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "TestSupport"]),
+      targets: [
+        "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Review", "Exchange", "Intake", "TestSupport",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -5,16 +5,23 @@ import Wording
 ///
 /// Every rule has three outcomes: it holds, it has findings, or it can't be decided.
 public struct Review: Sendable {
-  /// Of one rule in one project the first findings are held up to this number, and all are counted.
+  /// Of one rule in one project so many findings are held where nobody says otherwise; all are counted.
   public static let heldFindings = 100
 
   private let rules: [(rule: any Rule, severity: Severity)]
   private let words: RuleWords
+  private let heldFindings: Int
 
   /// - Parameters:
   ///   - settings: which rules are on, how grave they are, and their parameters.
   ///   - rules: in the order in which findings of one field are told.
-  public init(settings: RuleSettings = .standard, rules: [any Rule] = RuleCatalogue.rules) {
+  ///   - heldFindings: how many findings of one rule in one project are held, so that thousands of the same are counted
+  ///     and not listed.
+  public init(
+    settings: RuleSettings = .standard, rules: [any Rule] = RuleCatalogue.rules,
+    heldFindings: Int = Review.heldFindings
+  ) {
+    self.heldFindings = heldFindings
     self.rules = rules.filter { !settings.disabled.contains($0.id) }.map { rule in
       (rule, settings.severities[rule.id] ?? rule.severity)
     }
@@ -39,7 +46,7 @@ public struct Review: Sendable {
     result.totals.projects += 1
     let start = result.findings.count
     for (rule, severity) in rules {
-      var report = RuleReport(rule, severity: severity, about: project, limit: Review.heldFindings)
+      var report = RuleReport(rule, severity: severity, about: project, limit: heldFindings)
       if let part = rule.needs.first(where: { !project.parts.has($0) }) {
         report.cannotDecide(.partMissing(part))
       } else {

@@ -18,6 +18,6 @@ public struct Finding: Sendable {
   /// What is written, what is wrong with it, and what to write.
   public let message: FindingMessage
 
-  /// What the cell should say, only where that is plain; see ``Suggestion``.
+  /// What the cell should say, only where that is plain; see ``SuggestedChange``.
   public let suggestion: String?
 }

@@ -31,8 +31,9 @@ extension ReviewedProject {
     switch field {
     case .goal: return provenance.fields[.goals]
     case .unitCode, .unitName: return provenance.fields[.unit]
-    case .indicator(let index, let level) where level == .level1 || level == .level2:
-      let above = (0..<min(index, value.indicators.count)).reversed()
+    case .indicator(let index, let level)
+    where (level == .level1 || level == .level2) && value.indicators.indices.contains(index):
+      let above = (0..<index).reversed()
       return above.lazy.compactMap { provenance.fields[.indicator($0, level)] }.first
     default: return nil
     }

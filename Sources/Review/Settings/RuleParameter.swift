@@ -74,3 +74,14 @@ extension RuleSettings {
     }
   }
 }
+
+extension RuleParameter.Value: CustomStringConvertible {
+  /// The value as settings state it: words parted by commas.
+  public var description: String {
+    switch self {
+    case .code(let code): code
+    case .words(let words): words.joined(separator: ", ")
+    case .year(let year): "\(year)"
+    }
+  }
+}

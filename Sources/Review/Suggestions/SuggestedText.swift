@@ -37,7 +37,23 @@ enum SuggestedText {
       ? String(text) : nil
   }
 
-  static func isWideDigitOrLetter(_ scalar: Unicode.Scalar) -> Bool {
+  /// A value with % for 百分率 and the digits of a keyboard, where it reads the same; nil where it is spelled so.
+  static func plainSpelling(_ target: IndicatorTarget, fiscalYear: Int?) -> String? {
+    guard target.kind == .quantitative, target.number != nil, target.raw.utf8.count <= 120 else { return nil }
+    var text = target.raw
+    for spelling in [" 百分率", "百分率", " 百分比", "百分比"] where target.unit == "%" {
+      text = text.replacing(spelling, with: "%")
+    }
+    text = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          isWideDigitOrLetter(scalar) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        }))
+    guard text != target.raw else { return nil }
+    return IndicatorTarget(reading: text, fiscalYear: fiscalYear).hasSameReading(as: target) ? text : nil
+  }
+
+  private static func isWideDigitOrLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xFF10...0xFF19, 0xFF21...0xFF3A: true
     default: false

@@ -20,6 +20,9 @@ extension UsageProblem {
     case .repeatedOption(let name): "“\(name)”只能写一次。"
     case .noInput: "没有写要读取的文件；请写文件名，或者用 --files-from 给出清单。"
     case .noFile: "没有写要读取的文件；请写一个文件名。"
+    case .noRule: "没有写规则的名称；全部名称用 jixiao rules 查看。"
+    case .unknownRule(let id, let suggestion):
+      "没有“\(id)”这条规则" + (suggestion.map { "，您是不是要看“\($0)”？" } ?? "；全部名称用 jixiao rules 查看。")
     case .formatContradictsEnding(let format, let path):
       "--to \(format.rawValue) 与输出文件名“\(path)”的后缀不一致；请改其中一个。"
     case .unwritableEnding(let ending, let path):
@@ -52,6 +55,10 @@ extension UsageProblem {
     case .repeatedOption(let name): "“\(name)” can be written only once."
     case .noInput: "No file to read was named; name one, or give a list with --files-from."
     case .noFile: "No file to read was named; name one."
+    case .noRule: "No rule was named; jixiao rules lists them."
+    case .unknownRule(let id, let suggestion):
+      "There is no rule “\(id)”"
+        + (suggestion.map { "; did you mean “\($0)”?" } ?? "; jixiao rules lists them.")
     case .formatContradictsEnding(let format, let path):
       "--to \(format.rawValue) and the ending of the output “\(path)” contradict each other; change one of them."
     case .unwritableEnding(let ending, let path):

@@ -24,6 +24,10 @@ enum UsageProblem: Error, Equatable {
   /// No file for a command that reads one.
   case noFile
 
+  /// No rule for a command that explains one.
+  case noRule
+  case unknownRule(String, suggestion: String?)
+
   /// `--to` says something else than the ending of the output's name.
   case formatContradictsEnding(OutputFormat, path: String)
 
@@ -64,6 +68,8 @@ extension UsageProblem: Worded {
     case .repeatedOption: "repeated-option"
     case .noInput: "no-input"
     case .noFile: "no-file"
+    case .noRule: "no-rule"
+    case .unknownRule: "unknown-rule"
     case .formatContradictsEnding: "format-contradicts-ending"
     case .unwritableEnding: "unwritable-ending"
     case .encodingWithoutCSV: "encoding-without-csv"

@@ -31,8 +31,9 @@ struct GoalMissing: Rule {
     ))
 
   func check(_ project: ReviewedProject, _ report: inout RuleReport) {
-    let isEmpty = project.value.goals.allSatisfy(WrittenText.saysNothing)
-    if isEmpty, !project.isFilled(.goals) { report.finding(.goals, Message()) }
+    let goals = project.value.goals
+    let isMissing = goals.isEmpty ? !project.isFilled(.goals) : goals.allSatisfy(WrittenText.saysNothing)
+    if isMissing { report.finding(.goals, Message()) }
   }
 
   struct Message: RuleSentence {
