@@ -35,7 +35,7 @@ public struct SheetRecogniser: Sendable {
       }
     }
     let markers = TemplateMarkers(on: sheet, vocabulary: vocabulary)
-    guard !map.isEmpty || !markers.isEmpty else {
+    guard !map.isEmpty || markers.showForm else {
       map.problems += StrayLabels(vocabulary: vocabulary, sheet: sheet).problems(in: lines)
       return map
     }

@@ -18,7 +18,7 @@ import Testing
     let draft = ProjectFolder.draft("司法局2022年绩效文本.xlsx").path
     let result = try await jixiao.run(["check", draft, "--format", "json"])
     #expect(result.status == 0)
-    #expect(try JSONSchemaCheck.faults(in: [Array(result.output.utf8)], against: "findings-1") == [nil])
+    #expect(try JSONSchemaCheck.faults(in: [Array(result.output.utf8)], schema: "findings-1") == [nil])
     let expected = try JSONDecoder().decode(
       [Expected].self, from: Data(contentsOf: ProjectFolder.expected("findings.json")))
     let checked = try CheckedFindings(result.output)

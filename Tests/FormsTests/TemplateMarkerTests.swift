@@ -111,6 +111,16 @@ import Wording
     #expect(SheetRecogniser().recognise(sketch.sheet).isEmpty)
   }
 
+  /// Programs that make reports mark their templates in the same way.
+  @Test func templatesOfOtherKindsStaySilent() {
+    var sketch = SheetSketch()
+    sketch.row(1, "Company", "{{item.Company}}", "合计 {{total}}")
+    sketch.row(2, "{{天气}}")
+    #expect(SheetRecogniser().recognise(sketch.sheet).isEmpty)
+    sketch.row(3, "{{项目名秤}}")
+    #expect(SheetRecogniser().recognise(sketch.sheet).problems.contains { $0.reason.id == "marker-unknown" })
+  }
+
   @Test func problemsAreSentencesInBothLanguages() {
     let problems: [FormProblem.Reason] = [
       .marker(.unknown(name: "甲", suggestions: [])), .marker(.repeated(name: "甲", first: cell("A1"))),

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Forms
@@ -22,5 +24,17 @@ import Testing
         #expect(former == nil, "\(spelling): \(former ?? "") and \(cells[0])")
       }
     }
+  }
+
+  /// The page of the documentation lists what the program ships, term by term.
+  @Test func theDocumentationListsTheTable() throws {
+    let page = ProjectFolder.root.appending(path: "Sources/Forms/Forms.docc/Labels.md")
+    let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter {
+      $0.hasPrefix("| `")
+    }
+    let expected = Vocabulary.standard.entries.map { entry in
+      "| `\(entry.term.id)` | \(entry.name) | \(entry.spellings.joined(separator: " · ")) |"
+    }
+    #expect(rows.map(String.init) == expected)
   }
 }

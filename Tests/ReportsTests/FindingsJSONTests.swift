@@ -17,7 +17,7 @@ import Wording
     let verdict = CheckVerdict(result, failingOn: .error)
     let whole = FindingsJSON.bytes(of: result, verdict: verdict, in: .chinese)
     let empty = FindingsJSON.bytes(of: CheckResult(), verdict: verdict, in: .english)
-    #expect(try JSONSchemaCheck.faults(in: [whole, empty], against: "findings-1") == [nil, nil])
+    #expect(try JSONSchemaCheck.faults(in: [whole, empty], schema: "findings-1") == [nil, nil])
   }
 
   @Test func brokenDocumentsAreInvalid() throws {
@@ -33,7 +33,7 @@ import Wording
     let broken = damages.map { whole.replacing($0.0, with: $0.1) }
     #expect(broken.allSatisfy { $0 != whole })
     let faults = try JSONSchemaCheck.faults(
-      in: ([whole] + broken).map { Array($0.utf8) }, against: "findings-1")
+      in: ([whole] + broken).map { Array($0.utf8) }, schema: "findings-1")
     #expect(faults.first == .some(nil))
     #expect(zip(damages, faults.dropFirst()).filter { $0.1 == nil }.map(\.0.1) == [])
   }

@@ -1,12 +1,14 @@
 import Foundation
 
-/// Validates JSON against a schema of the project, with Debian's python3-jsonschema.
+/// Validates JSON against one of the program's schemas, with Debian's python3-jsonschema.
 public enum JSONSchemaCheck {
   struct Failure: Error, CustomStringConvertible {
     var description: String
   }
 
   private static let python = "/usr/bin/python3"
+
+  private static let schemas = ProjectFolder.root.appending(path: "Sources/Exchange/Schemas")
 
   /// Prints a line for each document: null, or what is wrong with it.
   private static let script = """
@@ -22,9 +24,9 @@ public enum JSONSchemaCheck {
 
   /// What is wrong with each of the documents, nil where nothing is.
   ///
-  /// - Parameter schema: the name of the schema's file without `.schema.json`.
+  /// - Parameter schema: its name without its ending.
   public static func faults(
-    in documents: [[UInt8]], against schema: String = "submission-1"
+    in documents: [[UInt8]], schema: String = "submission-1"
   ) throws -> [String?] {
     let input = FileManager.default.temporaryDirectory.appending(path: "jixiao-\(UUID().uuidString).json")
     defer { try? FileManager.default.removeItem(at: input) }
@@ -37,10 +39,9 @@ public enum JSONSchemaCheck {
   }
 
   private static func run(reading input: URL, schema: String) throws -> String {
-    let path = ProjectFolder.root.appending(path: "Sources/Exchange/Schemas/\(schema).schema.json").path()
     let process = Process()
     process.executableURL = URL(filePath: python)
-    process.arguments = ["-c", script, path]
+    process.arguments = ["-c", script, schemas.appending(path: "\(schema).schema.json").path()]
     process.standardInput = try FileHandle(forReadingFrom: input)
     let output = Pipe()
     let errors = Pipe()

@@ -11,6 +11,9 @@ struct TemplateMarkers {
   private var markers: [TemplateMarker] = []
   private var problems: [FormProblem] = []
 
+  /// What the marks' names mean.
+  private var readings: [String: Reading] = [:]
+
   init(on sheet: Sheet, vocabulary: Vocabulary) {
     self.sheet = sheet
     self.vocabulary = vocabulary
@@ -18,6 +21,7 @@ struct TemplateMarkers {
       guard case .text(let text) = cell.value, TemplateMarker.isCandidate(text) else { continue }
       if let marker = TemplateMarker(text, at: cell.reference) {
         markers.append(marker)
+        if readings[marker.name] == nil { readings[marker.name] = reading(of: marker.name) }
       } else {
         problems.append(
           FormProblem(.marker(.insideText(text)), sheet: sheet.name, cell: cell.reference))
@@ -25,13 +29,21 @@ struct TemplateMarkers {
     }
   }
 
-  /// Whether nothing is marked.
-  var isEmpty: Bool { markers.isEmpty }
+  /// Whether a mark names a field, or nearly so: braces stand in templates of other kinds, too.
+  var showForm: Bool {
+    readings.values.contains { reading in
+      switch reading {
+      case .field, .problem(.withoutValue): true
+      case .problem(.unknown(_, let suggestions)): !suggestions.isEmpty
+      case .problem: false
+      }
+    }
+  }
 
   /// Adds what is marked to the forms that labels made out, or makes a form of marks alone.
   func apply(to map: inout SheetMap) {
     map.problems += problems
-    guard !isEmpty else { return }
+    guard !markers.isEmpty else { return }
     let marked = Set(markers.map(\.cell))
     map.problems.removeAll { marked.contains($0.cell) }
     map.sheet = sheet.without(marked)
@@ -52,11 +64,9 @@ struct TemplateMarkers {
 
   /// The marks that name a field; the others are reported.
   private func knownFields(_ problems: inout [FormProblem]) -> [MarkedField] {
-    var readings: [String: Reading] = [:]
-    return markers.compactMap { marker in
-      let reading = readings[marker.name] ?? reading(of: marker.name)
-      readings[marker.name] = reading
-      switch reading {
+    markers.compactMap { marker in
+      switch readings[marker.name] {
+      case nil: return nil
       case .field(let field): return MarkedField(field: field, name: marker.name, cell: marker.cell)
       case .problem(let problem):
         problems.append(FormProblem(.marker(problem), sheet: sheet.name, cell: marker.cell))
