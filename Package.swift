@@ -85,7 +85,9 @@ let package = Package(
     tests(of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Wording"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["jixiao", "TestSupport", "Wording", "Spreadsheet", "Exchange", "Review", "Intake"],
+      dependencies: [
+        "jixiao", "TestSupport", "Wording", "Spreadsheet", "BudgetModel", "Exchange", "Review", "Intake",
+      ],
       swiftSettings: settings),
   ]
 )

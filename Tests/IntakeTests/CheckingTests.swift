@@ -70,7 +70,7 @@ import Wording
   }
 
   @Test func findsWhatInputsContradictEachOtherIn() throws {
-    let result = try check([DrawnForm(), DrawnForm(code: "13030622P00556710006E", year: "2023年度")])
+    let result = try check([DrawnForm(), DrawnForm(code: "13030622P00556710006E", year: "2023")])
     let finding = try #require(result.findings.first)
     #expect(finding.rule == "years-differ")
     #expect(finding.place == nil && finding.form == nil)

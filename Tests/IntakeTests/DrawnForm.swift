@@ -6,7 +6,7 @@ struct DrawnForm {
   var name = "公共法律服务"
   var total = "160000.00"
   var unitLabel = "单位：元"
-  var year = "2022年度"
+  var year = "2022"
 
   /// Cells beside those of the form, or in their place.
   var others: [CellMaker] = []
@@ -22,9 +22,12 @@ struct DrawnForm {
     func put(_ reference: String, _ text: String) {
       if !text.isEmpty { cells[reference] = CellMaker(reference, text) }
     }
-    put("A1", "\(year)\(name)绩效目标表")
-    put("A2", "315001 司法局本级")
-    put("D2", unitLabel)
+    put("A1", "\(name)绩效目标表")
+    put("D1", unitLabel)
+    put("A2", "预算单位")
+    put("B2", "315001 司法局本级")
+    put("C2", "预算年度")
+    put("D2", year)
     put("A3", "项目编码")
     put("B3", code)
     put("C3", "项目名称")
