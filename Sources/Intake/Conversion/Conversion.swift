@@ -29,13 +29,20 @@ public struct Conversion {
     let contents = read()
     guard !contents.isEmpty else { return outcome }
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)
-    let departments = assembly.departments(of: contents)
+    var departments = assembly.departments(of: contents)
     for problem in departments.flatMap(\.problems) {
       if problem.severity == .error { outcome.insert(.contradicted) }
       report(.contradiction(problem))
     }
+    if let rules = request.suggestions {
+      for index in departments.indices { acceptSuggestions(in: &departments[index], by: rules) }
+    }
     write(departments.filter { !$0.submission.isEmpty })
     return outcome
+  }
+
+  private func acceptSuggestions(in department: inout Assembly.Department, by rules: CheckRules) {
+    for change in AcceptedSuggestions(in: &department, by: rules).changes { report(.changed(change)) }
   }
 
   // MARK: Reading

@@ -19,6 +19,9 @@ struct SettingsNode {
   /// Whether nothing is written, or `~` or `null`.
   var isNothing: Bool { node.scalar.map(Self.isNothing) ?? false }
 
+  /// Whether names and values are written here.
+  var isMapping: Bool { node.mapping != nil }
+
   /// The members of a mapping in their order; no key stands twice.
   func mapping() throws(SettingsFailure) -> [(key: SettingsNode, value: SettingsNode)] {
     guard let mapping = node.mapping else { throw failure(.mappingExpected(found: kind)) }

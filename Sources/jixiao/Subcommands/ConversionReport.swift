@@ -22,6 +22,7 @@ struct ConversionReport {
     case .contradiction(let problem):
       console.problem(
         ProblemLine(problem.severity, id: problem.id, place: "", problem.text(in: console.language)))
+    case .changed(let change): console.notice(ConvertMessage.changed(change))
     case .written(let path, let contents): console.notice(ConvertMessage.written(path: path, contents))
     case .failed(let failure): console.error(ConvertMessage.failed(failure))
     case .textLeftOut: console.warning(ConvertMessage.textLeftOut)

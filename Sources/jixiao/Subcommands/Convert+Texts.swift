@@ -26,6 +26,7 @@ extension Convert {
     ],
     arguments: [
       InputOptions.texts, OutputOptions.texts, ReadingOptions.texts, VocabularyOptions.texts,
+      RulesOptions.texts,
       MessageOptions.texts, Jixiao.builtInOptions,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
     examples: [

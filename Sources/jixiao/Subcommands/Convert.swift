@@ -11,13 +11,18 @@ struct Convert: Subcommand {
   @OptionGroup(title: OptionSection.output.rawValue) var output: OutputOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var labels: VocabularyOptions
+  @OptionGroup(title: OptionSection.reading.rawValue) var rules: RulesOptions
   @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
 
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
     guard !input.isEmpty else { throw .noInput }
     let choice = try OutputChoice(output, standardOutputIsTerminal: StandardOutput.isTerminal)
+    let rulesPath = try rules.path()
+    guard rulesPath == nil || output.applySuggestions else { throw .rulesWithoutSuggestions }
+    let settings: CheckRules
     let vocabulary: Vocabulary
     do {
+      settings = try RulesFile.rules(at: rulesPath)
       vocabulary = try labels.read()
     } catch {
       console.error(error)
@@ -32,9 +37,9 @@ struct Convert: Subcommand {
     }
     let request = ConversionRequest(
       inputs: inputs, destination: choice.destination, format: choice.format, encoding: choice.encoding,
-      includesSources: output.sources,
+      includesSources: output.sources, suggestions: output.applySuggestions ? settings : nil,
       options: IntakeOptions(
         fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: vocabulary))
-    return runConvert(request, isStrict: reading.strict, console: console)
+    return runConvert(request, isStrict: output.strict, console: console)
   }
 }

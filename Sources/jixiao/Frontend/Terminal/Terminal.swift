@@ -27,6 +27,10 @@ struct Terminal: Sendable {
     Terminal(descriptor: STDERR_FILENO, environment: environment)
   }
 
+  static func standardOutput(_ environment: [String: String]) -> Terminal {
+    Terminal(descriptor: STDOUT_FILENO, environment: environment)
+  }
+
   /// The width of the help: 80 columns, or less on a narrower terminal, but never under 40.
   static func helpWidth(_ environment: [String: String]) -> Int {
     max(40, min(80, width(of: STDOUT_FILENO, environment) ?? 80))
