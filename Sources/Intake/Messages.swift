@@ -6,6 +6,7 @@ extension InputNotice: Worded {
   public var id: String {
     switch self {
     case .hiddenSheetsSkipped: "hidden-sheets-skipped"
+    case .sheetUnreadable: "sheet-unreadable"
     case .yearOverruled: "year-overruled"
     case .json(let notice): notice.id
     }
@@ -17,6 +18,11 @@ extension InputNotice: Worded {
       "有 \(names.count) 张隐藏的工作表没有读取（\(listed(names, language))）；如需读取请加 --hidden。"
     case (.hiddenSheetsSkipped(let names), .english):
       "\(names.count) hidden sheet(s) were not read (\(listed(names, language))); add --hidden to read them."
+    case (.sheetUnreadable(let name, let refusal), .chinese):
+      "工作表“\(name)”读不出来，里面的内容没有采用，其余工作表照常读取：\(refusal.text(in: language))"
+    case (.sheetUnreadable(let name, let refusal), .english):
+      "Sheet “\(name)” can't be read and nothing of it was taken; the other sheets were read: "
+        + refusal.text(in: language)
     case (.yearOverruled(let stated, let used), .chinese):
       "表中写的是 \(stated) 年，按 --year 用 \(used) 年。"
     case (.yearOverruled(let stated, let used), .english):

@@ -1,6 +1,7 @@
 import BudgetModel
 public import Exchange
 import Forms
+import OOXML
 import Wording
 
 /// Reads inputs, joins them into one submission for each department, and writes these.
@@ -69,6 +70,9 @@ public struct Conversion {
     for problem in content.problems {
       if case .listRowsDiffer = problem.reason { outcome.insert(.contradicted) }
       if problem.severity == .error || problem.isUntakenContent { outcome.insert(.incomplete) }
+    }
+    for case .sheetUnreadable(_, let refusal) in content.notices {
+      outcome.insert(ConversionOutcome(refusal.category))
     }
     report(.read(content))
   }

@@ -32,7 +32,8 @@ struct ConversionReport {
   private func tell(_ content: InputContent) {
     console.notice(ConvertMessage.read(content))
     for notice in content.notices {
-      console.warning(ConvertMessage.about(path: content.path, notice.text(in: console.language)))
+      let message = ConvertMessage.about(path: content.path, notice.text(in: console.language))
+      if notice.severity == .error { console.error(message) } else { console.warning(message) }
     }
     for line in ProblemDigest(content, language: console.language).lines { console.problem(line) }
   }
