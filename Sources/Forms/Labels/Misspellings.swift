@@ -35,7 +35,9 @@ struct Misspellings {
   }
 
   private func names(near folded: String) -> [String] {
-    guard vocabulary.terms[folded] == nil, DisbursementLabel.month(besidePlan: folded) == nil else { return [] }
+    guard vocabulary.terms[folded] == nil, DisbursementLabel.month(besidePlan: folded) == nil else {
+      return []
+    }
     return vocabulary.misspellings.labels(near: folded)
   }
 
