@@ -9,8 +9,9 @@ struct ProjectCode {
 
   /// Nil for a text that has not the shape `^\d{6}\d{2}[A-Z][0-9A-Z]{12}$`.
   init?(_ text: String) {
+    guard text.utf8.count == 21 else { return nil }
     let bytes = Array(text.utf8)
-    guard bytes.count == 21, bytes[..<8].allSatisfy(ProjectCode.isDigit), ProjectCode.isLetter(bytes[8]),
+    guard bytes[..<8].allSatisfy(ProjectCode.isDigit), ProjectCode.isLetter(bytes[8]),
       bytes[9...].allSatisfy({ ProjectCode.isDigit($0) || ProjectCode.isLetter($0) })
     else { return nil }
     self.bytes = bytes

@@ -2,8 +2,23 @@ import BudgetModel
 
 /// What can be told of a project only beside the others that are reviewed with it.
 struct ReviewBatch: Sendable {
-  /// The different versions of projects that have more than one.
-  private var versions: [ProjectIdentity: [Sourced<Project>]] = [:]
+  /// What stands under one identity.
+  private struct Versions {
+    var all: [Sourced<Project>]
+
+    /// The contents of all, made only where a second one comes.
+    var contents: Set<Project> = []
+
+    /// Whether the project differs from all before; then it is one of them.
+    mutating func insert(_ project: Sourced<Project>) -> Bool {
+      if contents.isEmpty { contents = Set(all.map(\.value)) }
+      guard contents.insert(project.value).inserted else { return false }
+      all.append(project)
+      return true
+    }
+  }
+
+  private var versions: [ProjectIdentity: Versions] = [:]
 
   /// The name that a unit's code first stands with, and where.
   private var unitNames: [String: (name: String, place: String)] = [:]
@@ -17,9 +32,12 @@ struct ReviewBatch: Sendable {
         add(project)
         continue
       }
-      if versions[identity]?.contains(where: { $0.value == project.value }) == true { continue }
-      versions[identity, default: []].append(project)
-      add(project)
+      if versions[identity] == nil {
+        versions[identity] = Versions(all: [project])
+        add(project)
+      } else if versions[identity]?.insert(project) == true {
+        add(project)
+      }
     }
   }
 
@@ -31,12 +49,14 @@ struct ReviewBatch: Sendable {
     }
   }
 
-  /// The places of the other versions of a project; empty where it has none.
-  func otherVersions(of project: ReviewedProject) -> [String] {
-    guard let identity = ProjectIdentity(project.value), let all = versions[identity], all.count > 1 else {
-      return []
+  /// How many other versions of a project there are, and the places of the first.
+  func otherVersions(of project: ReviewedProject) -> (count: Int, places: [String]) {
+    guard let identity = ProjectIdentity(project.value), let all = versions[identity]?.all, all.count > 1
+    else {
+      return (0, [])
     }
-    return all.filter { $0.value != project.value }.map { ReviewBatch.place(of: $0.provenance) }
+    let others = all.lazy.filter { $0.value != project.value }.prefix(5)
+    return (all.count - 1, others.map { ReviewBatch.place(of: $0.provenance) })
   }
 
   /// The name that a unit's code stands with first, and where that is.

@@ -14,7 +14,7 @@ extension RuleSentence {
 
   /// A text of the form on one line and not longer than a sentence bears.
   func shortened(_ text: String) -> String {
-    let start = String(text.prefix(60))
+    let start = String(text.unicodeScalars.prefix(60))
     return WrappedText.onOneLine(start) + (start.utf8.count < text.utf8.count ? "…" : "")
   }
 }

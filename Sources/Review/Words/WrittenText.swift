@@ -4,9 +4,20 @@ import BudgetModel
 enum WrittenText {
   /// Whether a text is nothing, or a sign for nothing such as `/` or `—`.
   static func saysNothing(_ text: String) -> Bool {
-    // No sign for nothing is longer; only blanks are.
-    if text.utf8.count <= 16 { return IndicatorTarget(reading: text, fiscalYear: nil).kind == .placeholder }
+    guard mayBeginSign(text) else { return false }
+    // No sign for nothing is longer; only blanks and strokes are.
+    if text.utf8.count <= 64 { return IndicatorTarget(reading: text, fiscalYear: nil).kind == .placeholder }
     return WrappedText.isBlank(text)
+  }
+
+  /// Whether a text begins as a sign for nothing does, with a stroke, a star, a blank or null: hardly any does.
+  private static func mayBeginSign(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    return switch first {
+    case 0x00...0x20, 0x2A, 0x2D, 0x2F, 0x4E, 0x6E: true
+    case 0xC2, 0xE2, 0xE3, 0xEF: true  // blanks and dashes beyond ASCII, and full width
+    default: false
+    }
   }
 
   /// Whether a text is missing or says nothing.

@@ -29,27 +29,32 @@ struct ProjectConflict: Rule {
     ))
 
   func check(_ project: ReviewedProject, _ report: inout RuleReport) {
-    let places = project.batch.otherVersions(of: project)
-    guard !places.isEmpty else { return }
+    let others = project.batch.otherVersions(of: project)
+    guard others.count > 0 else { return }
     report.finding(
       project.value.code == nil ? .name : .code,
-      Message(project: project.value.code ?? project.value.name ?? "", places: places))
+      Message(
+        project: project.value.code ?? project.value.name ?? "", count: others.count, places: others.places))
   }
 
   struct Message: RuleSentence {
     let project: String
+
+    /// How many other versions there are.
+    let count: Int
+
+    /// Where the first of them stand.
     let places: [String]
 
     var chinese: String {
-      "项目\(quoted(project))还有 \(places.count) 个内容不同的版本：\(listed)；请只保留一个版本。"
+      "项目\(quoted(project))还有 \(count) 个内容不同的版本：\(listed)；请只保留一个版本。"
     }
 
     var english: String {
-      "The project \(quoted(project)) has \(places.count) more version(s) with different content: \(listed)"
+      "The project \(quoted(project)) has \(count) more version(s) with different content: \(listed)"
         + "; keep one of them."
     }
 
-    /// The first places; there may be thousands.
-    private var listed: String { places.prefix(5).joined(separator: "、") + (places.count > 5 ? " …" : "") }
+    private var listed: String { places.joined(separator: "、") + (count > places.count ? " …" : "") }
   }
 }

@@ -35,8 +35,10 @@ struct TitleMismatch: Rule {
       report.cannotDecide(.valueUnknown(.name))
       return
     }
+    // A title of a thousand characters is none.
+    guard title.utf8.count <= 4096 else { return }
     let folded = WrittenText.folded(title)
-    if folded.contains(WrittenText.folded(name)) { return }
+    if WordList([WrittenText.folded(name)]).isIn(folded) { return }
     if TitleMismatch.isTitleOfForm(folded) {
       report.cannotDecide(.titleNamesNoProject(title))
     } else {
