@@ -78,6 +78,23 @@ import Wording
     #expect(noChoice?.text(in: .english).contains("“a” or “b”") == true)
   }
 
+  @Test func problemsAreSentencesInBothLanguages() {
+    let problems: [SettingsProblem] = [
+      .notAFile, .tooLarge(limit: 1 << 20), .notUTF8, .empty, .notYAML("x"), .tab,
+      .anchor("&a"), .bareStar, .severalDocuments, .keyRepeated("a"), .mappingExpected(found: .list),
+      .listExpected(found: .nothing), .textExpected(found: .mapping),
+      .choiceExpected(found: "a", choices: ["b"]), .numberExpected(found: "a"),
+      .keyUnknown("a", suggestion: nil), .keyMissing("a"),
+    ]
+    #expect(Set(problems.map(\.id)).count == problems.count)
+    for problem in problems + [.keyUnknown("a", suggestion: "b")] {
+      let chinese = problem.text(in: .chinese)
+      #expect(chinese.hasSuffix("。") || chinese.hasSuffix("？"), "\(chinese)")
+      #expect(chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+      #expect(!problem.text(in: .english).unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+    }
+  }
+
   /// Depth, keys in keys, and brackets without end are read or refused, and the program lives.
   @Test func hostileTextsEnd() {
     for text in [

@@ -12,8 +12,15 @@ import Testing
     let long = String(repeating: "长", count: 10_000)
     let table = TextTable(rows: [[long, "一\n二", long]], indentation: 0, width: 60)
     #expect(table.lines.count == 1)
-    #expect(terminalColumns(table.lines[0][...]) <= 60)
+    #expect(terminalColumns(table.lines[0]) <= 60)
     #expect(table.lines[0].contains("一↵二"))
+  }
+
+  @Test(arguments: [60, 70, 100])
+  func wideColumnsGiveWayOnANarrowPage(_ width: Int) {
+    let wide = String(repeating: "宽", count: 20)
+    let table = TextTable(rows: [["1", "A1", wide, wide, wide]], indentation: 6, width: width)
+    #expect(terminalColumns(table.lines[0]) <= width)
   }
 
   @Test func nothingMakesNoLines() {

@@ -29,8 +29,9 @@ struct Misspellings {
     let label = LabelFolding.splittingMoneyUnit(folded).label
     let found = names(near: label)
     if !found.isEmpty { return found }
-    guard let (head, value) = InlineValue.split(text), !WrappedText.isBlank(value) else { return [] }
-    return names(near: LabelFolding.splittingMoneyUnit(LabelFolding.folded(head)).label)
+    // A label with its value behind a colon in the same cell.
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return [] }
+    return names(near: LabelFolding.splittingMoneyUnit(LabelFolding.folded(String(text[..<colon]))).label)
   }
 
   private func names(near folded: String) -> [String] {

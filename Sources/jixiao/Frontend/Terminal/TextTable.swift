@@ -9,6 +9,9 @@ struct TextTable {
   /// The last column has this room at least, however narrow the page.
   static let least = 16
 
+  /// No column that is wider is made narrower than this.
+  private static let narrowest = 8
+
   private static let gap = 2
 
   /// - Parameters:
@@ -24,10 +27,22 @@ struct TextTable {
         widths[column] = max(widths[column], min(DisplayWidth.of(text), Self.widest))
       }
     }
-    let taken = indentation + widths.dropLast().reduce(0) { $0 + $1 + Self.gap }
-    if count > 0 { widths[count - 1] = max(Self.least, width - taken) }
+    Self.fit(&widths, into: width - indentation)
     let margin = String(repeating: " ", count: indentation)
     lines = texts.map { row in margin + Self.line(row, widths) }
+  }
+
+  /// Gives the last column what the others leave, and takes from the widest of these until that is enough.
+  private static func fit(_ widths: inout [Int], into width: Int) {
+    guard let last = widths.indices.last else { return }
+    var left = width - widths[..<last].reduce(0) { $0 + $1 + gap }
+    while left < least, let widest = widths[..<last].max(), widest > narrowest,
+      let column = widths.firstIndex(of: widest), column < last
+    {
+      widths[column] -= 1
+      left += 1
+    }
+    widths[last] = max(least, left)
   }
 
   private static func line(_ row: [String], _ widths: [Int]) -> String {
