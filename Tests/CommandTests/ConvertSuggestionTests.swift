@@ -66,7 +66,7 @@ import Testing
     sheet.cells += [
       CellMaker("A6", "产出指标"), CellMaker("B6", "质量指标"), CellMaker("C6", "办结率"), CellMaker("D6", "≥95 百分率"),
       CellMaker("A7", "产出指标"), CellMaker("B7", "数量指标"), CellMaker("C7", "宣传册"), CellMaker("D7", "≤５００件"),
-      CellMaker("A8", "产出指标"), CellMaker("B8", "成本指标"), CellMaker("C8", "办案成本"), CellMaker("D8", "≤160000"),
+      CellMaker("A8", "产出指标"), CellMaker("B8", "成本指标"), CellMaker("C8", "办案经费"), CellMaker("D8", "≤160000"),
     ]
     try jixiao.write(SmallForm.workbook([sheet]).bytes(), to: "表.xlsx")
     return jixiao

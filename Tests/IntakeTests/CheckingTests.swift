@@ -44,6 +44,15 @@ import Wording
     #expect(!CheckVerdict(result, failingOn: .error).isReady)
   }
 
+  @Test func aFormulaWithoutResultIsNotMissing() throws {
+    let formula = CellMaker("D7", .formula("1+1", cached: nil))
+    let result = try check([DrawnForm(others: [formula])])
+    #expect(result.findings.map(\.rule) == ["formula-without-value"])
+    #expect(result.findings.map(\.field) == [.indicator(0, .target)])
+    #expect(result.totals.byRule == ["formula-without-value": 1])
+    #expect(result.totals.bySeverity == [.error: 1])
+  }
+
   @Test func countsContentThatWasNotTaken() throws {
     let strays = (0..<12).map { CellMaker("H\($0 + 1)", "备查 \($0)") }
     let result = try check([DrawnForm(others: strays)])

@@ -1,3 +1,4 @@
+import Review
 import Testing
 import Wording
 
@@ -25,6 +26,14 @@ import Wording
       #expect(!isHan(phrase.text(in: .english)), "\(phrase.id)")
       #expect(phrase.id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
     }
+  }
+
+  @Test func problemsOfReadingHaveTitles() {
+    for title in ReadingTitle.allCases {
+      #expect(isHan(title.text(in: .chinese)) && !isHan(title.text(in: .english)), "\(title.id)")
+    }
+    let count = RuleCount(rule: "content-not-taken", severity: .warning, count: 1, projects: 0)
+    #expect(count.title(in: .chinese) == "内容不属于任何栏目")
   }
 
   private func isHan(_ text: String) -> Bool {

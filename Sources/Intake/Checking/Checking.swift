@@ -23,7 +23,10 @@ public struct Checking {
   public mutating func run() -> CheckResult {
     let contents = read()
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)
-    for department in assembly.departments(of: contents) { review(department) }
+    let uncomputed = UncomputedCells(of: contents)
+    for department in assembly.departments(of: contents) {
+      review(department, uncomputed)
+    }
     for content in contents where !content.problems.isEmpty {
       take(ReadingFindings(content, by: request.rules))
     }
@@ -67,10 +70,12 @@ public struct Checking {
 
   // MARK: Findings
 
-  private mutating func review(_ department: Assembly.Department) {
+  private mutating func review(_ department: Assembly.Department, _ uncomputed: UncomputedCells) {
     let year = department.submission.fiscalYear
-    let review = Review(settings: request.rules.settings(for: year))
-    result.add(review.run([ReviewInput(department.versions, fiscalYear: year)]))
+    let rules = Review(settings: request.rules.settings(for: year))
+    var review = rules.run([ReviewInput(department.versions, fiscalYear: year)])
+    uncomputed.leaveOut(of: &review)
+    result.add(review)
     let versions = Dictionary(grouping: department.versions.compactMap { ProjectIdentity($0.value) }) { $0 }
     result.departments.append(
       CheckedDepartment(

@@ -26,7 +26,8 @@ extension FindingsPageBuilder {
     html.markup("<tr><td>")
     writeBadge(count.severity)
     html.markup("</td><td>")
-    if let rule { html.element("", rule.text(.title).text(in: language), "<br>") }
+    let title = count.title(in: language)
+    if !title.isEmpty { html.element("", title, "<br>") }
     html.element("<code>", count.rule, "</code></td><td class=\"number\">")
     html.text(count.count)
     if count.projects > 0 {

@@ -75,7 +75,7 @@ private struct FindingsTextBuilder {
     let width = counts.map { String($0.count).count }.max() ?? 0
     for count in counts {
       let number = String(repeating: " ", count: width - String(count.count).count) + String(count.count)
-      let title = RuleCatalogue.rule(count.rule)?.text(.title).text(in: language) ?? ""
+      let title = count.title(in: language)
       add("  \(number) \(count.severity.name(in: language)) \(count.rule) \(title)".trimmedAtEnd)
     }
     add("")

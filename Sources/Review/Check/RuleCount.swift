@@ -11,6 +11,13 @@ public struct RuleCount: Hashable, Sendable {
 
   /// The projects that have one; none for what belongs to no project.
   public var projects: Int
+
+  public init(rule: String, severity: Severity, count: Int, projects: Int) {
+    self.rule = rule
+    self.severity = severity
+    self.count = count
+    self.projects = projects
+  }
 }
 
 extension CheckResult {
