@@ -59,6 +59,7 @@ let package = Package(
     module(
       "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter", "CZlib"],
       exclude: ["Schemas"]),
+    module("Corrections", ["Wording", "Spreadsheet", "BudgetModel"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
     .executableTarget(
       name: "jixiao",
@@ -77,6 +78,7 @@ let package = Package(
     tests(of: "OOXML", ["Spreadsheet", "Wording"]),
     tests(of: "Forms", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Review", ["Spreadsheet", "BudgetModel", "Wording"]),
+    tests(of: "Corrections", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Wording"]),
     .testTarget(
