@@ -1,0 +1,122 @@
+/// Finds which records of two lists are the same ones: by their content, then by their keys, then by likeness.
+///
+/// Never by their numbers alone. The cost is that of sorting; only a bounded number of records is compared with each.
+struct Matcher {
+  /// In thousandths: less is no match, more is a certain one if no other comes near.
+  private static let leastLikeness = 500
+  private static let certainLikeness = 750
+  private static let margin = 100
+
+  private let old: [Signature]
+  private let new: [Signature]
+  private var oldLeft: [Int]
+  private var newLeft: [Int]
+  private var pairs: [MatchedPair] = []
+
+  private init(_ old: [Record], _ new: [Record]) {
+    self.old = old.map(Signature.init)
+    self.new = new.map(Signature.init)
+    oldLeft = Array(old.indices)
+    newLeft = Array(new.indices)
+  }
+
+  /// All pairs, in the order of the new list.
+  static func pairs(_ old: [Record], _ new: [Record], of kind: RecordKind) -> [MatchedPair] {
+    var matcher = Matcher(old, new)
+    matcher.matchIdentical()
+    for (index, tier) in MatchTier.tiers(of: kind).enumerated() { matcher.match(tier, index) }
+    matcher.matchSimilar()
+    return matcher.pairs.sorted { $0.new < $1.new }
+  }
+
+  /// The pairs that are the same whichever list is called the old one: those of the same content, and those whose key
+  /// stands once in either list.
+  static func plainPairs(_ first: [Record], _ second: [Record], of kind: RecordKind) -> [MatchedPair] {
+    var matcher = Matcher(first, second)
+    matcher.matchIdentical()
+    if let tier = MatchTier.tiers(of: kind).first {
+      matcher.match(MatchTier(basis: tier.basis, tellsApart: false), 0)
+    }
+    return matcher.pairs.sorted { $0.new < $1.new }
+  }
+
+  private mutating func matchIdentical() {
+    let groups = Dictionary(grouping: oldLeft) { old[$0].content }
+    var next: [String: Int] = [:]
+    for index in newLeft {
+      let content = new[index].content
+      let group = groups[content] ?? []
+      let place = next[content, default: 0]
+      guard place < group.count else { continue }
+      next[content] = place + 1
+      pairs.append(MatchedPair(old: group[place], new: index, match: Match(basis: .identical)))
+    }
+    dropMatched()
+  }
+
+  private mutating func match(_ tier: MatchTier, _ key: Int) {
+    let oldGroups = Matcher.groups(tier.tellsApart ? oldLeft : Array(old.indices), old, key)
+    let newGroups = Matcher.groups(tier.tellsApart ? newLeft : Array(new.indices), new, key)
+    let oldLeft = Set(oldLeft)
+    for index in newLeft {
+      guard let name = new[index].keys[key], let lefts = oldGroups[name], let rights = newGroups[name],
+        rights.first == index || !tier.tellsApart
+      else { continue }
+      if lefts.count == 1, rights.count == 1 {
+        guard oldLeft.contains(lefts[0]) else { continue }
+        let isCertain = !old[lefts[0]].hasOtherCode(than: new[index])
+        pairs.append(
+          MatchedPair(old: lefts[0], new: index, match: Match(basis: tier.basis, isCertain: isCertain)))
+      } else if tier.tellsApart {
+        tellApart(lefts, rights, tier.basis)
+      }
+    }
+    dropMatched()
+  }
+
+  private static func groups(_ indices: [Int], _ signatures: [Signature], _ key: Int) -> [String: [Int]] {
+    var groups: [String: [Int]] = [:]
+    for index in indices {
+      if let name = signatures[index].keys[key] { groups[name, default: []].append(index) }
+    }
+    return groups
+  }
+
+  /// Pairs records of one key: by likeness, and what is left one after the other, which is uncertain.
+  private mutating func tellApart(_ lefts: [Int], _ rights: [Int], _ basis: Match.Basis) {
+    let likely = SimilarPairs(lefts.map { ($0, old[$0]) }, rights.map { ($0, new[$0]) }, floor: 1)
+    add(likely, basis)
+    let takenOld = Set(likely.chosen.map(\.old))
+    let takenNew = Set(likely.chosen.map(\.new))
+    let rest = zip(lefts.filter { !takenOld.contains($0) }, rights.filter { !takenNew.contains($0) })
+    for (left, right) in rest {
+      pairs.append(
+        MatchedPair(old: left, new: right, match: Match(basis: basis, likeness: 0, isCertain: false)))
+    }
+  }
+
+  private mutating func matchSimilar() {
+    add(
+      SimilarPairs(
+        oldLeft.map { ($0, old[$0]) }, newLeft.map { ($0, new[$0]) }, floor: Matcher.leastLikeness),
+      .similarity)
+    dropMatched()
+  }
+
+  private mutating func add(_ likely: SimilarPairs, _ basis: Match.Basis) {
+    for candidate in likely.chosen {
+      let isCertain =
+        candidate.likeness >= Matcher.certainLikeness && likely.isClear(candidate, margin: Matcher.margin)
+        && !old[candidate.old].hasOtherCode(than: new[candidate.new])
+      let match = Match(basis: basis, likeness: candidate.likeness / 10, isCertain: isCertain)
+      pairs.append(MatchedPair(old: candidate.old, new: candidate.new, match: match))
+    }
+  }
+
+  private mutating func dropMatched() {
+    let takenOld = Set(pairs.map(\.old))
+    let takenNew = Set(pairs.map(\.new))
+    oldLeft.removeAll(where: takenOld.contains)
+    newLeft.removeAll(where: takenNew.contains)
+  }
+}
