@@ -1,6 +1,5 @@
 import BudgetModel
 import Corrections
-import Spreadsheet
 import TestSupport
 import Testing
 
@@ -85,34 +84,8 @@ import Testing
     merge.resolved(by: Dictionary(uniqueKeysWithValues: merge.conflicts.map { ($0.id, choice) }))
   }
 
-  /// All values of a submission as bytes.
+  /// All values of a submission as bytes; how many there are of a kind is no value.
   private func values(_ submission: Submission) -> Set<[UInt8]> {
-    var values: Set<[UInt8]> = []
-    for change in Difference(from: Version(Submission()), to: Version(submission)).general {
-      if let value = change.new?.value { values.insert(Array(value.description.utf8)) }
-    }
-    func add(_ value: (some CustomStringConvertible)?) {
-      if let value { values.insert(Array(value.description.utf8)) }
-    }
-    for section in [submission.overall?.objectives, submission.overall?.measures] {
-      for item in section ?? [] {
-        add(item.title)
-        add(item.text)
-      }
-    }
-    for project in submission.projects {
-      for text in [project.code, project.name, project.unit.code, project.unit.name, project.purpose] {
-        add(text)
-      }
-      for money in [project.budget.total, project.budget.fiscal, project.budget.other] { add(money) }
-      for line in project.disbursement { add(line.percent) }
-      for goal in project.goals { add(goal) }
-      for row in project.indicators {
-        for text in [row.level1, row.level2, row.level3, row.description, row.basis, row.remark] { add(text) }
-        add(row.target.raw)
-        add(row.weight)
-      }
-    }
-    return values
+    Set(Bytes(submission, counts: false).values)
   }
 }

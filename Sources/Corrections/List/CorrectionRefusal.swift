@@ -36,4 +36,11 @@ public struct CorrectionRefusal: Hashable, Sendable {
 
   /// Where the field is, if it was found.
   public var place: Place?
+
+  public init(number: Int, correction: Correction, reason: Reason, place: Place?) {
+    self.number = number
+    self.correction = correction
+    self.reason = reason
+    self.place = place
+  }
 }

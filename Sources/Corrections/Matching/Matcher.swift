@@ -7,15 +7,15 @@ struct Matcher {
   private static let certainLikeness = 750
   private static let margin = 100
 
-  private let old: [Signature]
-  private let new: [Signature]
+  private let old: [Record]
+  private let new: [Record]
   private var oldLeft: [Int]
   private var newLeft: [Int]
   private var pairs: [MatchedPair] = []
 
   private init(_ old: [Record], _ new: [Record]) {
-    self.old = old.map(Signature.init)
-    self.new = new.map(Signature.init)
+    self.old = old
+    self.new = new
     oldLeft = Array(old.indices)
     newLeft = Array(new.indices)
   }
@@ -24,7 +24,7 @@ struct Matcher {
   static func pairs(_ old: [Record], _ new: [Record], of kind: RecordKind) -> [MatchedPair] {
     var matcher = Matcher(old, new)
     matcher.matchIdentical()
-    for (index, tier) in MatchTier.tiers(of: kind).enumerated() { matcher.match(tier, index) }
+    for tier in MatchTier.tiers(of: kind) { matcher.match(tier) }
     matcher.matchSimilar()
     return matcher.pairs.sorted { $0.new < $1.new }
   }
@@ -35,12 +35,15 @@ struct Matcher {
     var matcher = Matcher(first, second)
     matcher.matchIdentical()
     if let tier = MatchTier.tiers(of: kind).first {
-      matcher.match(MatchTier(basis: tier.basis, tellsApart: false), 0)
+      matcher.match(MatchTier(key: tier.key, basis: tier.basis, tellsApart: false))
     }
     return matcher.pairs.sorted { $0.new < $1.new }
   }
 
+  private var isDone: Bool { oldLeft.isEmpty || newLeft.isEmpty }
+
   private mutating func matchIdentical() {
+    guard !isDone else { return }
     let groups = Dictionary(grouping: oldLeft) { old[$0].content }
     var next: [String: Int] = [:]
     for index in newLeft {
@@ -54,19 +57,19 @@ struct Matcher {
     dropMatched()
   }
 
-  private mutating func match(_ tier: MatchTier, _ key: Int) {
-    let oldGroups = Matcher.groups(tier.tellsApart ? oldLeft : Array(old.indices), old, key)
-    let newGroups = Matcher.groups(tier.tellsApart ? newLeft : Array(new.indices), new, key)
-    let oldLeft = Set(oldLeft)
-    for index in newLeft {
-      guard let name = new[index].keys[key], let lefts = oldGroups[name], let rights = newGroups[name],
-        rights.first == index || !tier.tellsApart
-      else { continue }
+  private mutating func match(_ tier: MatchTier) {
+    guard !isDone else { return }
+    let oldGroups = Matcher.groups(tier.tellsApart ? oldLeft : Array(old.indices), old, tier.key)
+    let newGroups = Matcher.groups(tier.tellsApart ? newLeft : Array(new.indices), new, tier.key)
+    let isLeft = (old: Set(oldLeft), new: Set(newLeft))
+    // No record is in two groups: it doesn't matter which comes first.
+    for (key, rights) in newGroups {
+      guard let lefts = oldGroups[key], let left = lefts.first, let right = rights.first else { continue }
       if lefts.count == 1, rights.count == 1 {
-        guard oldLeft.contains(lefts[0]) else { continue }
-        let isCertain = !old[lefts[0]].hasOtherCode(than: new[index])
+        guard isLeft.old.contains(left), isLeft.new.contains(right) else { continue }
+        let isCertain = !old[left].hasOtherCode(than: new[right])
         pairs.append(
-          MatchedPair(old: lefts[0], new: index, match: Match(basis: tier.basis, isCertain: isCertain)))
+          MatchedPair(old: left, new: right, match: Match(basis: tier.basis, isCertain: isCertain)))
       } else if tier.tellsApart {
         tellApart(lefts, rights, tier.basis)
       }
@@ -74,17 +77,17 @@ struct Matcher {
     dropMatched()
   }
 
-  private static func groups(_ indices: [Int], _ signatures: [Signature], _ key: Int) -> [String: [Int]] {
+  private static func groups(_ indices: [Int], _ records: [Record], _ key: MatchTier.Key) -> [String: [Int]] {
     var groups: [String: [Int]] = [:]
     for index in indices {
-      if let name = signatures[index].keys[key] { groups[name, default: []].append(index) }
+      if let name = records[index].key(of: key) { groups[name, default: []].append(index) }
     }
     return groups
   }
 
   /// Pairs records of one key: by likeness, and what is left one after the other, which is uncertain.
   private mutating func tellApart(_ lefts: [Int], _ rights: [Int], _ basis: Match.Basis) {
-    let likely = SimilarPairs(lefts.map { ($0, old[$0]) }, rights.map { ($0, new[$0]) }, floor: 1)
+    let likely = similarPairs(lefts, rights, floor: 1)
     add(likely, basis)
     let takenOld = Set(likely.chosen.map(\.old))
     let takenNew = Set(likely.chosen.map(\.new))
@@ -96,11 +99,14 @@ struct Matcher {
   }
 
   private mutating func matchSimilar() {
-    add(
-      SimilarPairs(
-        oldLeft.map { ($0, old[$0]) }, newLeft.map { ($0, new[$0]) }, floor: Matcher.leastLikeness),
-      .similarity)
+    guard !isDone else { return }
+    add(similarPairs(oldLeft, newLeft, floor: Matcher.leastLikeness), .similarity)
     dropMatched()
+  }
+
+  private func similarPairs(_ lefts: [Int], _ rights: [Int], floor: Int) -> SimilarPairs {
+    SimilarPairs(
+      lefts.map { ($0, Signature(old[$0])) }, rights.map { ($0, Signature(new[$0])) }, floor: floor)
   }
 
   private mutating func add(_ likely: SimilarPairs, _ basis: Match.Basis) {

@@ -1,35 +1,10 @@
 extension Signature {
   init(_ record: Record) {
-    self.init(content: record.content, keys: record.keys, features: record.features)
-    if record.kind == .project { code = ProjectIdentity(record).codeKey }
+    self.init(features: record.features)
   }
 }
 
 extension Record {
-  /// In the order of ``MatchTier/tiers(of:)``.
-  fileprivate var keys: [String?] {
-    switch kind {
-    case .submission: []
-    case .project: [ProjectIdentity(self).codeKey, ProjectIdentity(self).nameKey]
-    case .month: [self[.month]?.description]
-    case .goal: [folded(.goal)]
-    case .indicator: [nameInLevel, folded(.level3), contentKey([.level2, .description, .target, .basis])]
-    case .paragraph: [folded(.title), folded(.text)]
-    case .subObjective: [folded(.objectiveName), folded(.objectiveIndicator)]
-    }
-  }
-
-  private var nameInLevel: String? {
-    folded(.level3).map { (folded(.level2) ?? "") + "\n" + $0 }
-  }
-
-  /// All of some fields; nil where fewer than three say anything, which is too little to go by.
-  private func contentKey(_ fields: [RecordField]) -> String? {
-    let texts = fields.map { FoldedText.folded(self[$0]?.description ?? "") }
-    guard texts.count(where: { !$0.isEmpty }) > 2 else { return nil }
-    return texts.joined(separator: "\n")
-  }
-
   fileprivate var features: [Signature.Feature] {
     switch kind {
     case .submission, .month: []

@@ -17,4 +17,10 @@ public struct ChoiceRefusal: Hashable, Sendable {
 
   /// Where the conflict is; nil where there is none.
   public var place: Place?
+
+  public init(conflict: Conflict.ID, reason: Reason, place: Place? = nil) {
+    self.conflict = conflict
+    self.reason = reason
+    self.place = place
+  }
 }

@@ -8,6 +8,8 @@ import BudgetModel
 /// not m2, 、 counts, and so does the case of letters.
 public enum FoldedText {
   public static func folded(_ text: String) -> String {
+    // Most texts hold nothing to fold.
+    if text.unicodeScalars.allSatisfy(isPlain) { return text }
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     var hasBlank = false
@@ -23,6 +25,11 @@ public enum FoldedText {
       hasBlank = false
     }
     return String(result)
+  }
+
+  /// Visible ASCII and the common Han characters.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar.value) || (0x21...0x7E).contains(scalar.value)
   }
 
   private static func keepsApart(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
