@@ -66,6 +66,7 @@ import Testing
     let conflict = try #require(merge.conflicts.first)
     #expect(conflict.kind == .removal(by: .ours))
     #expect(conflict.ours == nil)
+    #expect(conflict.edits.map(\.new?.value) == [.text("年度计划")])
     #expect(!conflict.takesTypedValue)
     func indicators(_ choice: Choice) -> [String?]? {
       merge.resolved(by: [conflict.id: choice]).submission?.projects[0].indicators.map(\.basis)

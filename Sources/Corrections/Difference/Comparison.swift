@@ -27,6 +27,15 @@ struct Comparison {
     return Difference(general: general, projects: projects)
   }
 
+  /// What differs between two records that are the same one.
+  mutating func changes(from left: Trio.Located, to right: Trio.Located) -> [Change] {
+    compareFields(left.record, right.record, at: left.position, right.position, nil)
+    for list in right.record.kind.lists {
+      compare(list, of: left.record, right.record, at: left.position, right.position)
+    }
+    return takeChanges()
+  }
+
   private mutating func takeChanges() -> [Change] {
     defer { changes = [] }
     return changes
@@ -105,7 +114,7 @@ struct Comparison {
     case .text, .integer, .target, nil: return false
     }
     guard let old = before.source?.raw, let new = after.source?.raw else { return false }
-    return !old.utf8.elementsEqual(new.utf8)
+    return !old.hasSameBytes(as: new)
   }
 
   private mutating func note(

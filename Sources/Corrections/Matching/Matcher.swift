@@ -43,6 +43,7 @@ struct Matcher {
   private var isDone: Bool { oldLeft.isEmpty || newLeft.isEmpty }
 
   private mutating func matchIdentical() {
+    matchIdenticalEnds()
     guard !isDone else { return }
     let groups = Dictionary(grouping: oldLeft) { old[$0].content }
     var next: [String: Int] = [:]
@@ -55,6 +56,25 @@ struct Matcher {
       pairs.append(MatchedPair(old: group[place], new: index, match: Match(basis: .identical)))
     }
     dropMatched()
+  }
+
+  /// What is the same at the beginning and at the end: of most lists all, or all but a few records.
+  private mutating func matchIdenticalEnds() {
+    let shorter = min(old.count, new.count)
+    let start = (0..<shorter).prefix { old[$0].isIdentical(to: new[$0]) }.count
+    let end = (0..<shorter - start).prefix {
+      old[old.count - 1 - $0].isIdentical(to: new[new.count - 1 - $0])
+    }.count
+    for index in 0..<start {
+      pairs.append(MatchedPair(old: index, new: index, match: Match(basis: .identical)))
+    }
+    for index in 0..<end {
+      pairs.append(
+        MatchedPair(
+          old: old.count - 1 - index, new: new.count - 1 - index, match: Match(basis: .identical)))
+    }
+    oldLeft = Array(start..<old.count - end)
+    newLeft = Array(start..<new.count - end)
   }
 
   private mutating func match(_ tier: MatchTier) {

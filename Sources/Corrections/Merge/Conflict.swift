@@ -35,6 +35,9 @@ public struct Conflict: Hashable, Sendable, Identifiable {
   /// Where a part was removed: a part on that side that is perhaps the same, which no certain match says.
   public var successor: Statement?
 
+  /// Where a part was removed: what the other side changed in it.
+  public var edits: [Change] = []
+
   /// Whether a value may be typed in.
   public var takesTypedValue: Bool { valueKind != nil }
 

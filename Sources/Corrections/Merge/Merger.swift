@@ -188,6 +188,10 @@ struct Merger {
     conflict.successor =
       side == .ours
       ? trio.likelyOurs.map { statement($0, ours) } : trio.likelyTheirs.map { statement($0, theirs) }
+    if let old = trio.base, let new = trio[side.other] {
+      var comparison = Comparison(old: base, new: version(side.other))
+      conflict.edits = comparison.changes(from: old, to: new)
+    }
     return conflict
   }
 

@@ -24,13 +24,13 @@ extension FieldValue {
   }
 
   private static func textDifference(_ old: String, _ new: String) -> ChangeKind? {
-    if old.utf8.elementsEqual(new.utf8) { return nil }
+    if old.hasSameBytes(as: new) { return nil }
     return FoldedText.folded(old) == FoldedText.folded(new) ? .form : .substance
   }
 
   private static func targetDifference(_ old: IndicatorTarget, _ new: IndicatorTarget) -> ChangeKind? {
     let isSameReading = old.hasSameReading(as: new)
-    if old.raw.utf8.elementsEqual(new.raw.utf8) { return isSameReading ? nil : .substance }
+    if old.raw.hasSameBytes(as: new.raw) { return isSameReading ? nil : .substance }
     guard isSameReading else { return .substance }
     let saysAll = old.kind == .placeholder || old.number != nil || old.date != nil
     return saysAll ? .form : textDifference(old.raw, new.raw)
