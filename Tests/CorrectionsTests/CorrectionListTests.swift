@@ -25,7 +25,7 @@ import Testing
   /// The list of a difference makes the new version, but for whole parts, which are left as they were.
   @Test func listOfADifferenceMakesTheNewVersion() {
     for seed in Seeds.all {
-      var source = RandomSubmission(seed: seed)
+      var source = Seeds.source(seed)
       let old = source.next()
       var edits = RandomEdits(seed: seed)
       let new = edits.edit(old, count: Int(seed % 6))

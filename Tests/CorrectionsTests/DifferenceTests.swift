@@ -11,7 +11,7 @@ import Testing
 
   @Test func versionsWithoutDifferenceAreTheSameToTheLastByte() {
     for seed in Seeds.all {
-      var source = RandomSubmission(seed: seed)
+      var source = Seeds.source(seed)
       let old = source.next()
       var edits = RandomEdits(seed: seed)
       let new = edits.edit(old, count: Int(seed % 4))
@@ -23,7 +23,7 @@ import Testing
   /// What no change tells of is the same in both versions, value by value: nothing is hidden.
   @Test func whatIsNotToldIsTheSameOnBothSides() {
     for seed in Seeds.all {
-      var source = RandomSubmission(seed: seed)
+      var source = Seeds.source(seed)
       let old = source.next()
       var edits = RandomEdits(seed: seed)
       let new = seed % 10 == 9 ? source.next() : edits.edit(old, count: Int(seed % 9))
@@ -36,7 +36,7 @@ import Testing
 
   @Test func everySingleEditIsFoundAsWhatItIs() {
     for seed in Seeds.all {
-      var source = RandomSubmission(seed: seed)
+      var source = Seeds.source(seed)
       let old = source.next()
       var edits = RandomEdits(seed: seed)
       let new = edits.edit(old, count: 1)
@@ -79,7 +79,7 @@ import Testing
 
   @Test func reorderedIndicatorsAreMovedAndNothingElse() {
     for seed in Seeds.all {
-      var source = RandomSubmission(seed: seed)
+      var source = Seeds.source(seed)
       let old = source.next()
       var new = old
       var random = SplitMix64(seed: seed)

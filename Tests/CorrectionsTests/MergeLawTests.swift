@@ -6,7 +6,7 @@ import Testing
 @Suite struct MergeLawTests {
   /// Three versions of which two were edited from the first; unrelated ones now and then.
   private func versions(_ seed: UInt64) -> (base: Submission, ours: Submission, theirs: Submission) {
-    var source = RandomSubmission(seed: seed)
+    var source = Seeds.source(seed)
     let base = source.next()
     if seed % 10 == 9 { return (base, source.next(), source.next()) }
     var left = RandomEdits(seed: seed &* 2 &+ 1)
