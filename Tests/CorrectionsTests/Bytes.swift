@@ -13,7 +13,7 @@ struct Bytes: Equatable {
     add(submission.fiscalYear)
     add(submission.department.code)
     add(submission.department.name)
-    add(submission.overall == nil ? "" : "overall")
+    add(listOf: submission.overall == nil ? 0 : 1)
     for section in [submission.overall?.objectives, submission.overall?.measures] {
       add(listOf: section?.count ?? -1)
       for item in section ?? [] {
