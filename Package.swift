@@ -61,6 +61,7 @@ let package = Package(
     module(
       "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter", "CZlib"],
       exclude: ["Schemas"]),
+    module("Corrections", ["Wording", "Spreadsheet", "BudgetModel"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
     module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange"]),
     .executableTarget(
@@ -80,6 +81,7 @@ let package = Package(
     tests(of: "OOXML", ["Spreadsheet", "Wording"]),
     tests(of: "Forms", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Review", ["Spreadsheet", "BudgetModel", "Wording"]),
+    tests(of: "Corrections", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Wording"]),
     tests(of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Wording"]),
