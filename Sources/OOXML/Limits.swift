@@ -51,6 +51,9 @@ public struct Limits: Hashable, Sendable {
   /// Bytes of one tag or comment, which expat holds whole.
   public var xmlTokenLength = 16 << 20
 
+  /// Elements of a part that is changed in place: the places of all are held.
+  public var patchedElements = 20_000_000
+
   /// The limits that no honest workbook of budget forms comes near.
   public static let standard = Limits()
 
@@ -76,6 +79,7 @@ extension Limits {
     case xmlDepth = "xml-depth"
     case xmlNamespaces = "xml-namespaces"
     case xmlTokenLength = "xml-token-length"
+    case patchedElements = "patched-elements"
   }
 
   /// The parts below this size are not held to ``inflateRatio``.

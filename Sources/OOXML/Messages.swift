@@ -143,6 +143,7 @@ extension Refusal {
     case .xmlDepth: "XML 嵌套超过上限 \(value) 层"
     case .xmlNamespaces: "XML 的命名空间声明超过上限 \(value) 个"
     case .xmlTokenLength: "XML 的一个标记超过上限 \(value) 字节"
+    case .patchedElements: "要修改的部件超过上限 \(value) 个元素"
     }
   }
 }
@@ -254,6 +255,7 @@ extension Refusal {
     case .xmlDepth: "XML elements are nested deeper than the limit of \(value)"
     case .xmlNamespaces: "A part declares more than the limit of \(value) XML namespaces at one place"
     case .xmlTokenLength: "An XML tag or comment is longer than the limit of \(value) bytes"
+    case .patchedElements: "A part to be changed has more than the limit of \(value) elements"
     }
   }
 

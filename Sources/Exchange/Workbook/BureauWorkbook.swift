@@ -1,6 +1,7 @@
 public import BudgetModel
 import CXLSXWriter
 import Glibc
+import Spreadsheet
 import Synchronization
 
 /// A new workbook in the bureau's look: the department's text, then one form a project.

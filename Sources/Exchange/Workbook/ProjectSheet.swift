@@ -1,4 +1,5 @@
 import BudgetModel
+import Spreadsheet
 
 /// A project's form (绩效目标表) in the bureau's grid of seven columns.
 struct ProjectSheet {

@@ -9,7 +9,10 @@ struct EndRecord {
   /// The bytes in front of the archive: all offsets in the directory are meant from behind them.
   let prefixLength: Int
 
-  private static let length = 22
+  /// Where the record itself begins.
+  let recordOffset: Int
+
+  static let length = 22
   private static let signature = 0x0605_4B50
   private static let zip64LocatorLength = 20
   private static let zip64LocatorSignature = 0x0706_4B50
@@ -29,6 +32,7 @@ struct EndRecord {
     directoryOffset = stated.offset + prefix
     directorySize = stated.size
     prefixLength = prefix
+    recordOffset = tailOffset + position
   }
 
   /// The last record whose comment fits into the file.

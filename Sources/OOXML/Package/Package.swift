@@ -2,8 +2,8 @@
 final class Package {
   let directory: PackageDirectory
   let limits: Limits
-  private let source: ByteSource
-  private let budget: InflationBudget
+  let source: ByteSource
+  let budget: InflationBudget
   private let resources: ReaderResources
   private let tools: ReaderTools
 
@@ -26,6 +26,9 @@ final class Package {
   deinit {
     resources.giveBack(tools)
   }
+
+  /// Serves for the package's entries one after another.
+  var inflater: WholeInflater { tools.inflater }
 
   /// The number formats of this file and of those before.
   var formats: NumberFormatCache { tools.formats }

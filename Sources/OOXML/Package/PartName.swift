@@ -48,6 +48,12 @@ enum PartName {
     return String(decoding: name, as: UTF8.self)
   }
 
+  /// See ``resolve(_:from:)``; `source` is the name of the part that has the relationship, empty for the package.
+  static func resolve(_ target: String, from source: String) -> String {
+    var target = target
+    return target.withUTF8 { resolve(UnsafeRawBufferPointer($0), from: folder(of: source)) }
+  }
+
   private static func isSlash(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x5C }
 
   /// Goes down into a folder, up for `..`.

@@ -1,4 +1,4 @@
-import Exchange
+import Spreadsheet
 import TestSupport
 import Testing
 

@@ -21,6 +21,11 @@ public enum SheetName {
     }
   }
 
+  /// Whether a name is within the rules, and none of some others.
+  public static func isAllowed(_ name: String, besides taken: some Sequence<String> = [String]()) -> Bool {
+    make(name, besides: taken) == name
+  }
+
   private static func make(_ wanted: String, besidesFolded taken: Set<String>) -> String {
     let name = allowed(wanted)
     var number = 1

@@ -1,0 +1,97 @@
+/// A package with the parts that have been changed so far laid over it.
+final class PatchedPackage {
+  let package: Package
+
+  private enum Change {
+    case content([UInt8])
+    case removed
+  }
+
+  /// By the name of the part in lower case.
+  private var changes: [String: Change] = [:]
+
+  /// The names of new parts, in the order in which they were added.
+  private var added: [String] = []
+
+  init(_ package: Package) {
+    self.package = package
+  }
+
+  var limits: Limits { package.limits }
+  var isChanged: Bool { !changes.isEmpty }
+
+  /// The names of all parts as they now are.
+  var partNames: [String] {
+    let names = package.directory.entries.map { PartName.normalised($0.name) } + added
+    return names.filter(contains)
+  }
+
+  func contains(_ part: String) -> Bool {
+    switch changes[PatchedPackage.key(part)] {
+    case .content: true
+    case .removed: false
+    case nil: package.directory.entry(named: part) != nil
+    }
+  }
+
+  /// A part as it now is.
+  func content(of part: String) throws(PatchRefusal) -> [UInt8] {
+    switch changes[PatchedPackage.key(part)] {
+    case .content(let bytes): return bytes
+    case .removed: throw .unreadable(.missingPart(part))
+    case nil:
+      return try reading { () throws(Refusal) in
+        guard let entry = package.directory.entry(named: part) else { throw .missingPart(part) }
+        return try package.content(of: entry)
+      }
+    }
+  }
+
+  func markup(of part: String) throws(PatchRefusal) -> Markup {
+    let content = try content(of: part)
+    return try reading { () throws(Refusal) in try Markup(of: content, part: part, limits: limits) }
+  }
+
+  /// Replaces a part that exists, by a changed markup of it; nothing happens where nothing changes.
+  func apply(_ splices: Splices, to markup: Markup) {
+    guard !splices.isEmpty else { return }
+    changes[PatchedPackage.key(markup.part)] = .content(markup.applying(splices))
+  }
+
+  /// Adds a part whose name is free.
+  func add(_ part: String, _ content: [UInt8]) {
+    if package.directory.entry(named: part) == nil { added.append(part) }
+    changes[PatchedPackage.key(part)] = .content(content)
+  }
+
+  func remove(_ part: String) {
+    added.removeAll { PatchedPackage.key($0) == PatchedPackage.key(part) }
+    changes[PatchedPackage.key(part)] = .removed
+  }
+
+  /// The new file; the old one where nothing has changed.
+  func bytes() throws(PatchRefusal) -> [UInt8] {
+    guard isChanged else {
+      return try reading { () throws(Refusal) in try package.source.bytes(in: 0..<package.source.count) }
+    }
+    var writer = try reading { () throws(Refusal) in try PackageWriter(package) }
+    var replaced: [Int: [UInt8]?] = [:]
+    for (index, entry) in package.directory.entries.enumerated() {
+      // Of two names that differ in case only, each stands for itself.
+      guard package.directory.entry(named: entry.name)?.headerOffset == entry.headerOffset else { continue }
+      switch changes[PatchedPackage.key(entry.name)] {
+      case .content(let bytes): replaced[index] = .some(bytes)
+      case .removed: replaced[index] = .some(nil)
+      case nil: continue
+      }
+    }
+    let new = added.compactMap { name -> (name: String, content: [UInt8])? in
+      guard case .content(let bytes) = changes[PatchedPackage.key(name)] else { return nil }
+      return (name, bytes)
+    }
+    return try writer.package(changes: replaced, added: new, model: 0)
+  }
+
+  /// Part names differ in more than case (ECMA-376 part 2, 6.2.2.3).
+  private static func key(_ part: String) -> String { PartName.normalised(part).lowercased() }
+}
