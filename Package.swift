@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "jixiao", "TestSupport", "Wording", "Spreadsheet", "BudgetModel", "Exchange", "Review", "Intake",
+        "jixiao", "TestSupport", "Wording", "Spreadsheet", "BudgetModel", "Forms", "Exchange", "Review",
+        "Intake",
       ],
       swiftSettings: settings),
   ]
