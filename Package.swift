@@ -35,7 +35,9 @@ let package = Package(
     // For the packages of the fuzzers (Tests/Fuzz) and of the benchmarks (scripts/bench).
     .library(
       name: "JixiaoModules",
-      targets: ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "TestSupport"]),
+      targets: [
+        "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Review", "Exchange", "Intake", "TestSupport",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -59,11 +61,13 @@ let package = Package(
     module(
       "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter", "CZlib"],
       exclude: ["Schemas"]),
+    module("Corrections", ["Wording", "Spreadsheet", "BudgetModel"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
+    module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange"]),
     .executableTarget(
       name: "jixiao",
       dependencies: [
-        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake",
+        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -77,11 +81,16 @@ let package = Package(
     tests(of: "OOXML", ["Spreadsheet", "Wording"]),
     tests(of: "Forms", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Review", ["Spreadsheet", "BudgetModel", "Wording"]),
+    tests(of: "Corrections", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
-    tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Wording"]),
+    tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Wording"]),
+    tests(of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Wording"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["jixiao", "TestSupport", "Wording", "Spreadsheet", "Exchange", "Intake"],
+      dependencies: [
+        "jixiao", "TestSupport", "Wording", "Spreadsheet", "BudgetModel", "Forms", "Exchange", "Review",
+        "Intake",
+      ],
       swiftSettings: settings),
   ]
 )

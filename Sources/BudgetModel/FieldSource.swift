@@ -12,9 +12,15 @@ public struct FieldSource: Hashable, Sendable {
   /// The cells' text as written, before anything was removed from it.
   public var raw: String
 
-  public init(cells: [CellReference], label: CellReference? = nil, raw: String) {
+  /// Whether Excel holds a number here that it has rounded to 15 digits, or shows as `1.3E+20`.
+  public var isDamagedNumber: Bool
+
+  public init(
+    cells: [CellReference], label: CellReference? = nil, raw: String, isDamagedNumber: Bool = false
+  ) {
     self.cells = cells
     self.label = label
     self.raw = raw
+    self.isDamagedNumber = isDamagedNumber
   }
 }

@@ -22,7 +22,7 @@ public struct FormProblem: Hashable, Sendable {
   /// Whether the cell's content belongs to no field.
   public var isUntakenContent: Bool {
     switch reason {
-    case .notTaken, .hiddenByMerge: true
+    case .notTaken, .hiddenByMerge, .label(.misspelt): true
     default: false
     }
   }
@@ -93,6 +93,12 @@ public struct FormProblem: Hashable, Sendable {
 
     /// Content that belongs to no field.
     case notTaken(text: String)
+
+    /// What looks like a label and is none.
+    case label(LabelProblem)
+
+    /// A mark in a template's cell that can't be used.
+    case marker(MarkerProblem)
   }
 }
 
@@ -105,6 +111,8 @@ extension FormProblem.Reason {
       .listRowsDiffer, .tableMissing, .formsSideBySide, .categoryUnknown, .moneyUnitsDiffer, .unitsDiffer,
       .formulaWithoutValue, .errorValue, .yearUnreadable:
       .error
+    case .label(let problem): problem.severity
+    case .marker: .error
     }
   }
 }

@@ -23,12 +23,16 @@ public struct FormReader {
   /// The project on the form, nil where nothing is filled in, and what there is to say about it.
   public mutating func read() -> (project: Sourced<Project>?, problems: [FormProblem]) {
     var project = readFields()
-    project.indicators = map.indicators.enumerated().map { readIndicator($1, at: $0) }
+    project.indicators = map.indicators.filter { !$0.isTemplate }.enumerated().map {
+      readIndicator($1, at: $0)
+    }
     if isBlank(project) {
       return (nil, [FormProblem(.formBlank, sheet: sheet.name, cell: map.anchor)])
     }
     reportMoneyUnit()
     provenance.title = map.title.map { WrappedText.onOneLine(sheet.text(at: $0)) }
+    provenance.titleCell = map.title
+    declareMoneyUnit()
     return (Sourced(project, from: provenance), problems)
   }
 
@@ -83,12 +87,19 @@ public struct FormReader {
   /// A code without blanks; one that Excel has made a number of is reported.
   private mutating func code(_ path: FieldPath) -> String? {
     guard let field = map.fields[path], let code = text(path, WrappedText.withoutBlanks) else { return nil }
-    var isDamaged = code.contains("E+") && code.contains(".")
-    if case .number(let number)? = sheet.cell(at: field.cells[0])?.value {
-      isDamaged = isDamaged || number.significantDigits + number.exponent > 15
+    if isDamagedNumber(field, code) {
+      provenance.fields[path]?.isDamagedNumber = true
+      report(.codeDamaged(text: code), field)
     }
-    if isDamaged { report(.codeDamaged(text: code), field) }
     return code
+  }
+
+  /// Whether Excel holds a number here that it has rounded to 15 digits, or shows as `1.3E+20`.
+  private func isDamagedNumber(_ field: MappedField, _ text: String) -> Bool {
+    if case .number(let number)? = sheet.cell(at: field.cells[0])?.value {
+      return number.significantDigits + number.exponent > 15
+    }
+    return text.contains("E+") && text.contains(".")
   }
 
   private mutating func text(
@@ -99,6 +110,7 @@ public struct FormReader {
 
   private mutating func money(_ path: FieldPath) -> Money? {
     guard let field = map.fields[path], let text = raw(path) else { return nil }
+    if isDamagedNumber(field, text) { provenance.fields[path]?.isDamagedNumber = true }
     if map.hasTwoMoneyUnits, field.moneyUnit == nil { return nil }
     switch AmountText.money(text, in: field.moneyUnit ?? map.moneyUnit ?? .yuan) {
     case .value(let money):
@@ -109,6 +121,12 @@ public struct FormReader {
       report(.amountUnreadable(text: text), field)
       return nil
     }
+  }
+
+  /// Notes the unit that the labels of amounts declare where the form as a whole declares none.
+  private mutating func declareMoneyUnit() {
+    guard map.moneyUnit == nil, !map.hasTwoMoneyUnits, undeclaredAmount() == nil else { return }
+    provenance.moneyUnit = map.fields[.budgetTotal]?.moneyUnit
   }
 
   private func undeclaredAmount() -> MappedField? {
@@ -147,6 +165,9 @@ public struct FormReader {
   mutating func note(_ field: MappedField, at path: FieldPath) -> String {
     let text = field.isRowByRow ? rows(field.cells) : joined(field.cells)
     provenance.fields[path] = FieldSource(cells: field.cells, label: field.label, raw: text)
+    if let label = field.label, provenance.labels[label] == nil {
+      provenance.labels[label] = sheet.text(at: label)
+    }
     return text
   }
 

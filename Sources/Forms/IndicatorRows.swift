@@ -199,8 +199,11 @@ struct IndicatorRows {
       if let entry {
         setLevel(column, entry)
         indicator.fields[column.field] = levels[column.field]
-      } else {
-        indicator.inherited[column.field] = levels[column.field]
+      } else if let above = levels[column.field] {
+        indicator.inherited[column.field] = above
+      } else if let place = emptyCell(column, row: indicator.row) {
+        // Nothing to inherit: the level belongs here.
+        indicator.fields[column.field] = MappedField(label: label(of: column), cells: [place])
       }
       return
     }

@@ -6,7 +6,7 @@ struct LabelReader {
 
   /// A text much longer than any label names nothing and is not folded.
   func role(of text: String) -> Line.Role {
-    if vocabulary.alphabet.admits(text) {
+    if !vocabulary.isChinese || vocabulary.alphabet.admits(text) {
       if text.utf8.count <= vocabulary.longestText {
         let folded = LabelFolding.folded(text)
         if let unit = MoneyUnitDeclaration.unit(in: folded) { return .moneyUnit(unit) }

@@ -22,7 +22,24 @@ struct Line {
 
     /// What the cell says, never blank.
     let text: String
-    var role: Role
+    private(set) var role: Role
+
+    /// The field that the cell is a label of; kept beside the role, since it is asked for again and again.
+    private(set) var field: FormField?
+
+    init(place: CellReference, extent: CellRange, text: String, role: Role) {
+      self.place = place
+      self.extent = extent
+      self.text = text
+      self.role = role
+      field = role.field
+    }
+
+    /// Gives the text another meaning, found from what stands around it.
+    mutating func take(_ role: Role) {
+      self.role = role
+      field = role.field
+    }
 
     /// The text as labels are compared; empty for one that is too long to be a label, a title or a level.
     var folded: String { Heading.isLong(text) ? "" : LabelFolding.folded(text) }
@@ -39,6 +56,10 @@ struct Line {
     /// A declaration such as `单位：元`.
     case moneyUnit(MoneyUnit)
     case text
+
+    fileprivate var field: FormField? {
+      if case .label(let field, _) = self { field } else { nil }
+    }
   }
 
   var labels: [(entry: Entry, field: FormField)] {
@@ -73,10 +94,6 @@ struct Line {
 }
 
 extension Line.Entry {
-  var field: FormField? {
-    if case .label(let field, _) = role { field } else { nil }
-  }
-
   /// The labels and declarations that share the cell with their values.
   var inlineParts: [InlinePart] {
     if case .inline(let parts) = role { parts } else { [] }

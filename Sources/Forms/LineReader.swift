@@ -43,7 +43,7 @@ struct LineReader {
 
   private func mayBeginBlock(_ cell: Cell) -> Bool {
     guard case .text(let text) = cell.value else { return false }
-    return labels.role(of: text).beginsBlock
+    return labels.role(of: text).beginsBlock || TemplateMarker.isCandidate(text)
   }
 }
 

@@ -16,6 +16,9 @@ public struct MappedIndicator: Hashable, Sendable {
   public var sign: CellReference?
   public var unit: CellReference?
 
+  /// Whether the row is a template's, with marks where values belong: there is nothing to read in it.
+  public var isTemplate = false
+
   /// The cells of columns that say what was achieved, each with its heading as the label; the filled ones only.
   public var results: [MappedField] = []
 

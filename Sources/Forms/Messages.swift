@@ -27,6 +27,8 @@ extension FormProblem.Reason: Worded {
     case .hiddenByMerge: "content-hidden-by-merge"
     case .note: "note-not-taken"
     case .notTaken: "content-not-taken"
+    case .label(let problem): problem.id
+    case .marker(let problem): problem.id
     }
   }
 
@@ -87,6 +89,8 @@ extension FormProblem.Reason: Worded {
       "“\(text)”是表后的说明、签字或合计，不属于任何栏目，未采用。"
     case .notTaken(let text):
       "“\(text)”不属于任何栏目，未采用。"
+    case .label(let problem): problem.text(in: .chinese)
+    case .marker(let problem): problem.text(in: .chinese)
     }
   }
 
@@ -147,6 +151,8 @@ extension FormProblem.Reason: Worded {
       "“\(text)” is a note, signature or total after the table; it belongs to no field and was not taken."
     case .notTaken(let text):
       "“\(text)” belongs to no field and was not taken."
+    case .label(let problem): problem.text(in: .english)
+    case .marker(let problem): problem.text(in: .english)
     }
   }
 }

@@ -20,8 +20,17 @@ public struct SheetRecogniser: Sendable {
     } else {
       for lines in forms.parts { recognise(lines, into: &map) }
     }
-    guard !map.isEmpty else { return map }
+    let markers = TemplateMarkers(on: sheet, vocabulary: vocabulary)
+    if map.isEmpty, markers.showForm {
+      for entry in lines.lazy.flatMap(\.entries) { map.report(.notTaken(text: entry.text), at: entry.place) }
+    }
+    guard !map.isEmpty else {
+      map.problems += StrayLabels(vocabulary: vocabulary, sheet: sheet).problems(in: lines)
+      return map
+    }
+    markers.apply(to: &map)
     for cell in hidden { map.report(.hiddenByMerge(text: sheet.text(at: cell)), at: cell) }
+    Misspellings(vocabulary: vocabulary).explain(&map)
     return map
   }
 

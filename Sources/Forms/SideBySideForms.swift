@@ -93,7 +93,8 @@ struct SideBySideForms {
 
   private static func isForm(_ lines: [Line], mayHoldSeveral: Bool) -> Bool {
     let headers = lines.indices.compactMap { TableHeader(lines, at: $0) }.filter { $0.kind == .form }
-    guard !headers.isEmpty else { return false }
+    // A boundary through the columns of one table leaves each side a part of its headings.
+    guard !headers.isEmpty, headers.allSatisfy(isWhole) else { return false }
     if mayHoldSeveral, secondTable(in: lines) != nil { return true }
     return headers.allSatisfy(\.repeated.isEmpty)
       && lines.allSatisfy { line in
@@ -102,6 +103,12 @@ struct SideBySideForms {
             line.entries.count { $0.field == field } < 2
           }
       }
+  }
+
+  private static func isWhole(_ header: TableHeader) -> Bool {
+    let fields = header.columns.map(\.field)
+    return fields.contains(.indicator(.level1))
+      && (fields.contains(.indicator(.level3)) || fields.contains(.indicator(.target)))
   }
 
   /// The lines of one side; what has no label and reaches over both, as a common title does, belongs to both.

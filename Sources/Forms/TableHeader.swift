@@ -86,10 +86,15 @@ struct TableHeader {
 
   private func isUnitOfValue(_ index: Int) -> Bool {
     guard !columns.contains(where: { $0.field == .indicator(.unit) }) else { return false }
-    if kind == .form || columns[index].group?.field == .indicator(.target) { return true }
-    guard index > 0 else { return false }
-    let left = columns[index - 1].field
-    return left == .indicator(.target) || left == .indicator(.sign)
+    if kind == .form || (columns[index].group?.field).map(isPartOfValue) == true { return true }
+    return index > 0 && isPartOfValue(columns[index - 1].field)
+  }
+
+  private func isPartOfValue(_ field: FormField) -> Bool {
+    switch field {
+    case .indicator(.target), .indicator(.sign): true
+    default: false
+    }
   }
 
   private mutating func nameSecondLevel3() {

@@ -9,6 +9,9 @@ public struct Assembly {
     /// One for each project of the submission, in its order.
     public var provenance: [Provenance]
 
+    /// What a review looks at: the submission's projects, and all versions of those that contradict themselves.
+    public var versions: [Sourced<Project>]
+
     /// The inputs that the submission is made of, as the user gave them.
     public var inputs: [String]
 
@@ -107,8 +110,8 @@ public struct Assembly {
       overall: isAgreed ? texts.first?.objectives : nil,
       projects: unique.projects.map(\.value))
     return Department(
-      submission: submission, provenance: unique.projects.map(\.provenance), inputs: group.inputs,
-      problems: problems)
+      submission: submission, provenance: unique.projects.map(\.provenance),
+      versions: unique.versionsOfAll, inputs: group.inputs, problems: problems)
   }
 
   /// What contents state, each value once with the files that state it.

@@ -9,6 +9,9 @@ import Spreadsheet
 public struct InputReader: Sendable {
   private let options: IntakeOptions
 
+  /// What all the workbooks are read with.
+  private let resources = ReaderResources()
+
   /// The names that several of the inputs have.
   private let sharedNames: Set<String>
 
@@ -37,12 +40,18 @@ public struct InputReader: Sendable {
     var intake = SheetIntake(emptyContent(path), options: options)
     var hidden: [String] = []
     var visible: [String] = []
-    do {
-      let workbook = try Workbook(path: path, limits: options.limits)
+    var unread: [(name: String, refusal: Refusal)] = []
+    do throws(Refusal) {
+      let workbook = try Workbook(path: path, limits: options.limits, resources: resources)
       for entry in workbook.sheets where entry.kind == .worksheet {
         if entry.visibility == .visible || options.readsHiddenSheets {
           visible.append(entry.name)
-          intake.take(try workbook.sheet(entry))
+          do throws(Refusal) {
+            intake.take(try workbook.sheet(entry))
+          } catch {
+            guard case .missingPart = error else { throw error }
+            unread.append((entry.name, error))
+          }
         } else {
           hidden.append(entry.name)
         }
@@ -51,16 +60,17 @@ public struct InputReader: Sendable {
       throw .workbook(error)
     }
     var content = intake.finish()
-    guard content.holdsForm else { throw .noForm(sheets: visible, hidden: hidden) }
+    guard content.holdsForm else {
+      throw unread.first.map { .workbook($0.refusal) } ?? .noForm(sheets: visible, hidden: hidden)
+    }
     noteYear(&content)
+    content.notices += unread.map { .sheetUnreadable(name: $0.name, $0.refusal) }
     if !hidden.isEmpty { content.notices.append(.hiddenSheetsSkipped(names: hidden)) }
     return content
   }
 
-  /// Says so where the user's year is not the one that the input states.
   private func noteYear(_ content: inout InputContent) {
-    guard let used = options.fiscalYear, let stated = content.fiscalYear, stated != used else { return }
-    content.notices.append(.yearOverruled(stated: stated, used: used))
+    content.notices += options.notices(about: content)
   }
 
   private func readCSV(_ bytes: [UInt8], _ path: String) throws(InputRefusal) -> InputContent {

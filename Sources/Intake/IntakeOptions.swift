@@ -22,3 +22,11 @@ public struct IntakeOptions: Sendable {
     self.limits = limits
   }
 }
+
+extension IntakeOptions {
+  /// Says so where the user's year is not the one that an input states.
+  func notices(about content: InputContent) -> [InputNotice] {
+    guard let used = fiscalYear, let stated = content.fiscalYear, stated != used else { return [] }
+    return [.yearOverruled(stated: stated, used: used)]
+  }
+}

@@ -6,6 +6,7 @@ extension InputNotice: Worded {
   public var id: String {
     switch self {
     case .hiddenSheetsSkipped: "hidden-sheets-skipped"
+    case .sheetUnreadable: "sheet-unreadable"
     case .yearOverruled: "year-overruled"
     case .json(let notice): notice.id
     }
@@ -17,6 +18,11 @@ extension InputNotice: Worded {
       "有 \(names.count) 张隐藏的工作表没有读取（\(listed(names, language))）；如需读取请加 --hidden。"
     case (.hiddenSheetsSkipped(let names), .english):
       "\(names.count) hidden sheet(s) were not read (\(listed(names, language))); add --hidden to read them."
+    case (.sheetUnreadable(let name, let refusal), .chinese):
+      "工作表“\(name)”读不出来，里面的内容没有采用，其余工作表照常读取：\(refusal.text(in: language))"
+    case (.sheetUnreadable(let name, let refusal), .english):
+      "Sheet “\(name)” can't be read and nothing of it was taken; the other sheets were read: "
+        + refusal.text(in: language)
     case (.yearOverruled(let stated, let used), .chinese):
       "表中写的是 \(stated) 年，按 --year 用 \(used) 年。"
     case (.yearOverruled(let stated, let used), .english):
@@ -94,9 +100,9 @@ extension AssemblyProblem: Worded {
   private var chinese: String {
     switch self {
     case .projectConflict(let project, let places):
-      "项目 \(project) 有 \(places.count) 个内容不同的版本，都没有写出：\(places.map(\.description).joined(separator: "、"))；请只保留一个版本。"
+      "项目 \(project) 有 \(places.count) 个内容不同的版本，都没有采用：\(places.map(\.description).joined(separator: "、"))；请只保留一个版本。"
     case .textsDiffer(let places):
-      "部门整体绩效目标有内容不同的版本，都没有写出：\(places.map(\.description).joined(separator: "、"))；请只保留一个版本。"
+      "部门整体绩效目标有内容不同的版本，都没有采用：\(places.map(\.description).joined(separator: "、"))；请只保留一个版本。"
     case .departmentNamesDiffer(let names):
       "部门名称不一致，没有采用任何一个：\(listed(names))；请改成一致。"
     case .departmentCodesDiffer(let codes):
@@ -104,17 +110,17 @@ extension AssemblyProblem: Worded {
     case .yearsDiffer(let years):
       "年度不一致，没有采用任何一个：\(listed(years))；请改成一致，或用 --year 指定年度。"
     case .perhapsSameProject(let name, let places):
-      "项目“\(name)”一处有项目编码、一处没有，可能是同一个项目，两处都写出了：\(listed(places))；请核对并补上项目编码。"
+      "项目“\(name)”一处有项目编码、一处没有，可能是同一个项目，两处都采用了：\(listed(places))；请核对并补上项目编码。"
     }
   }
 
   private var english: String {
     switch self {
     case .projectConflict(let project, let places):
-      "Project \(project) has \(places.count) versions with different content, none was written: "
+      "Project \(project) has \(places.count) versions with different content, none was taken: "
         + "\(places.map(\.description).joined(separator: ", ")); keep one of them."
     case .textsDiffer(let places):
-      "The department's text has different versions, none was written: \(places.map(\.description).joined(separator: ", ")); keep one."
+      "The department's text has different versions, none was taken: \(places.map(\.description).joined(separator: ", ")); keep one."
     case .departmentNamesDiffer(let names):
       "The department's name differs, so none was taken: \(listed(names)); make them the same."
     case .departmentCodesDiffer(let codes):
@@ -122,7 +128,7 @@ extension AssemblyProblem: Worded {
     case .yearsDiffer(let years):
       "Different years are stated, so none was taken: \(listed(years)); make them the same, or give the year with --year."
     case .perhapsSameProject(let name, let places):
-      "The project “\(name)” stands once with a code and once without, and may be one; both were written: "
+      "The project “\(name)” stands once with a code and once without, and may be one; both were taken: "
         + "\(listed(places)). Check them and add the code."
     }
   }

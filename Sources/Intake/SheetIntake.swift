@@ -19,16 +19,19 @@ struct SheetIntake {
   /// that another sheet may state.
   ///
   /// - Parameter isFromText: whether the sheet is a text file, whose reader has restored what was defused.
-  mutating func take(_ sheet: Sheet, isFromText: Bool = false) {
+  /// - Returns: what was recognised; nil for a sheet without anything of a form.
+  @discardableResult
+  mutating func take(_ sheet: Sheet, isFromText: Bool = false) -> SheetMap? {
     let recogniser = SheetRecogniser(vocabulary: options.vocabulary)
     var map = recogniser.recognise(sheet)
-    guard !map.isEmpty else { return }
+    guard !map.isEmpty else { return nil }
     if !isFromText, map.holdsList, let restored = sheet.withoutDefusing() {
       map = recogniser.recognise(restored)
     }
     for text in map.texts { take(text, on: map.sheet) }
     for form in map.forms { take(FormContext(form, on: map.sheet)) }
     maps.append(map)
+    return map
   }
 
   private mutating func take(_ text: DepartmentTextMap, on sheet: Sheet) {

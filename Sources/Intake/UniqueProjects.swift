@@ -5,17 +5,15 @@ struct UniqueProjects {
   private var versions: [Key: [Sourced<Project>]] = [:]
   private var order: [Key] = []
 
-  /// What makes two forms the same project's.
   private enum Key: Hashable {
-    case code(String)
-    case name(String, unit: String?)
+    case project(ProjectIdentity)
 
     /// A project without code and name is like no other.
     case none(Int)
   }
 
   mutating func add(_ project: Sourced<Project>) {
-    let key = key(of: project.value)
+    let key = ProjectIdentity(project.value).map(Key.project) ?? .none(order.count)
     if let known = versions[key] {
       if !known.contains(where: { $0.value == project.value }) { versions[key]?.append(project) }
     } else {
@@ -24,16 +22,13 @@ struct UniqueProjects {
     }
   }
 
-  private func key(of project: Project) -> Key {
-    if let code = project.code { return .code(code) }
-    if let name = project.name { return .name(name, unit: project.unit.code) }
-    return .none(order.count)
-  }
-
   /// The projects that have one version, in the order in which they came.
   var projects: [Sourced<Project>] {
     order.compactMap { key in versions[key].flatMap { $0.count == 1 ? $0[0] : nil } }
   }
+
+  /// Every version of every project, those of one project together, in the order in which projects came.
+  var versionsOfAll: [Sourced<Project>] { order.flatMap { versions[$0] ?? [] } }
 
   /// One for each project that has several versions, naming where each of them stands.
   var conflicts: [AssemblyProblem] {

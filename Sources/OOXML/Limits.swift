@@ -1,7 +1,7 @@
 /// What a file may cost at most before it is refused.
 ///
 /// All is counted while reading; nothing is believed from a header.
-public struct Limits: Sendable {
+public struct Limits: Hashable, Sendable {
   /// Bytes that one part may inflate to.
   public var inflatedBytesPerPart = 256 << 20
 

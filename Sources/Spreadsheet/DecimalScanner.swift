@@ -21,8 +21,10 @@ struct DecimalScanner {
     if take(0x2E) {
       guard scanDigits(behindPoint: true) else { return nil }
     }
-    guard digitCount > 0, scanExponent(), index == bytes.count else { return nil }
-    return (isNegative ? -coefficient : coefficient, exponent + pendingZeros)
+    guard digitCount > 0, let power = DecimalPower.scan(bytes, at: &index), index == bytes.count else {
+      return nil
+    }
+    return (isNegative ? -coefficient : coefficient, exponent + power + pendingZeros)
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -53,19 +55,5 @@ struct DecimalScanner {
     coefficient = sum
     pendingZeros = 0
     return !overflow && !carry && sum < ExactDecimal.powersOfTen[ExactDecimal.digitLimit]
-  }
-
-  private mutating func scanExponent() -> Bool {
-    guard take(0x45) || take(0x65) else { return true }
-    let isNegative = take(0x2D)
-    if !isNegative { _ = take(0x2B) }
-    let start = index
-    var power = 0
-    while index < bytes.count, case let digit = bytes[index], digit >= 0x30, digit <= 0x39 {
-      power = min(power * 10 + Int(digit - 0x30), 100_000)
-      index += 1
-    }
-    exponent += isNegative ? -power : power
-    return index > start
   }
 }

@@ -42,6 +42,22 @@ import Wording
     #expect(!result.output.contains("13030621P005567100047"))
   }
 
+  /// A sheet without its part is named, the others are converted, and the status says that something is missing.
+  @Test func readsTheOtherSheetsWhereOneHasNoPart() async throws {
+    let jixiao = try JixiaoProcess()
+    defer { jixiao.remove() }
+    let other = SmallForm.sheet("缺失", code: "13030621P005567100047")
+    var package = SmallForm.workbook([SmallForm.sheet("普法"), other]).package()
+    package.entries.removeAll { $0.name == "xl/worksheets/sheet2.xml" }
+    try jixiao.write(package.bytes(), to: "草稿.xlsx")
+    let result = try await jixiao.run(["convert", "草稿.xlsx", "--quiet"])
+    #expect(result.status == 3)
+    #expect(result.output.contains("13030622P005567100047"))
+    #expect(!result.output.contains("13030621P005567100047"))
+    #expect(result.errors.contains("错误：草稿.xlsx：工作表“缺失”"))
+    #expect(result.errors.contains("xl/worksheets/sheet2.xml"))
+  }
+
   /// A form's own faults are named by file, sheet and cell.
   @Test func namesTheCell() async throws {
     let jixiao = try JixiaoProcess()

@@ -15,8 +15,10 @@ import Wording
     .invalidValue("a", option: "--b", expectation: nil),
     .invalidValue("a", option: "--b", expectation: expectation),
     .unexpectedValue("a", option: "--b"), .unexpectedArguments(["a", "b"]), .missingArgument("a"),
-    .exclusiveOptions("--a", "--b"), .repeatedOption("--a"), .noInput, .noFile,
+    .exclusiveOptions("--a", "--b"), .repeatedOption("--a"), .noInput, .noFile, .noRule,
+    .unknownRule("a", suggestion: nil), .unknownRule("a", suggestion: "b"),
     .formatContradictsEnding(.csv, path: "a.json"),
+    .reportNotHTML(path: "a.pdf"), .rulesWithoutSuggestions,
     .unwritableEnding(".xls", path: "a.xls"), .encodingWithoutCSV, .sourcesWithoutJSON, .workbookWithoutPlace,
     .other("a"),
   ]

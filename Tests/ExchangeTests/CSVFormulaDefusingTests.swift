@@ -27,6 +27,17 @@ import Testing
     #expect(FormulaDefusing.defused(text) == "'" + text)
   }
 
+  /// The look at a text's first bytes passes over nothing that would start a formula.
+  @Test func noCharacterIsPassedOver() {
+    for value in UInt32(0)...0x1_FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var text = "\(scalar)"
+      if !FormulaDefusing.startsFormula(text.unicodeScalars[...]) { text += "=" }
+      guard FormulaDefusing.startsFormula(text.unicodeScalars[...]) else { continue }
+      #expect(FormulaDefusing.defused(text) == "'" + text, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test func everyTextComesBackAndNoneStartsAFormula() {
     let pieces = [
       "'", "=", "+", "-", "@", " ", "\t", "\r", "\n", "＝", "－", "1", ",", ".", "%", "a", "项", "\u{3000}",

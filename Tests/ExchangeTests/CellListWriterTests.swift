@@ -1,6 +1,7 @@
 import Exchange
 import Foundation
 import Spreadsheet
+import TestSupport
 import Testing
 
 @Suite struct CellListWriterTests {
@@ -94,6 +95,44 @@ import Testing
       try writer.append(place, .string, text: text)
     }
     #expect(line == "表,C2,s,\(field)\r\n")
+  }
+
+  /// Texts are copied by eight bytes where nothing in them is to be escaped, wherever that would stand.
+  @Test(arguments: CellListFormat.allCases) func escapesAtEveryPlace(format: CellListFormat) throws {
+    let pieces = ["a", "项", "\u{FF}", " ", "\u{7F}", "!", "#", "+", "-", "[", "]"]
+    for special in ["\"", "\\", ",", "\n", "\t", "\u{1F}", "'", "=", "\u{0}"] {
+      for length in 0..<26 {
+        for place in 0...length {
+          var text = (0..<length).map { pieces[$0 * 7 % pieces.count] }
+          text.insert(special, at: place)
+          let joined = text.joined()
+          let borrowed = try written(format) { writer throws(OutputFailure) in
+            try append(joined, .string, to: &writer)
+          }
+          let owned = try written(format) { writer throws(OutputFailure) in
+            try writer.append(self.place, .string, text: joined)
+          }
+          #expect(borrowed == owned)
+        }
+      }
+    }
+  }
+
+  @Test func writesPlacesInAnyOrder() throws {
+    var random = SplitMix64(seed: 7)
+    let limits = (CellReference.rowLimit, CellReference.columnLimit)
+    var places = [CellReference(row: limits.0, column: limits.1), CellReference(row: 1, column: 1)]
+    for _ in 0..<2000 {
+      let isNear = Bool.random(using: &random)
+      places.append(
+        CellReference(
+          row: .random(in: 1...(isNear ? 12 : limits.0), using: &random),
+          column: .random(in: 1...(isNear ? 30 : limits.1), using: &random)))
+    }
+    let text = try written(.csv, sheet: "a") { writer throws(OutputFailure) in
+      for place in places { try writer.append(place, true) }
+    }
+    #expect(text == places.map { "a,\($0),b,TRUE\r\n" }.joined())
   }
 
   @Test func beginsCSVWithItsColumns() throws {

@@ -27,6 +27,12 @@ import Testing
     if Self.count > 1000 { print("layouts: \(exact) of \(total) read to the letter") }
   }
 
+  /// Sheets that were once misread in silence.
+  @Test(arguments: [7571])
+  func sheetsOnceMisreadAreRead(seed: UInt64) {
+    #expect(Self.difference(seed: seed).silent == [])
+  }
+
   private struct Difference {
     /// Whether every project is read as drawn.
     var isExact: Bool

@@ -1,19 +1,15 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Forms
 
 @Suite struct VocabularyTests {
   @Test func everyLineOfTheShippedTableNamesAField() {
-    let special: Set<Substring> = ["note", "level"]
     for line in PackageResources.vocabulary_tsv.split(separator: UInt8(ascii: "\n")) {
       guard line.first != UInt8(ascii: "#") else { continue }
-      let name = String(decoding: line, as: UTF8.self).split(separator: "\t")[0]
-      let isKnown =
-        special.contains(name) || name.hasPrefix("title.")
-        || name.hasPrefix("category.")
-          && Vocabulary.TextCategory(rawValue: String(name.dropFirst("category.".count))) != nil
-        || FormField(vocabularyName: name) != nil
-      #expect(isKnown, "\(name)")
+      let id = String(decoding: line, as: UTF8.self).split(separator: "\t")[0]
+      #expect(VocabularyTerm(id: String(id)) != nil, "\(id)")
     }
   }
 
@@ -28,5 +24,17 @@ import Testing
         #expect(former == nil, "\(spelling): \(former ?? "") and \(cells[0])")
       }
     }
+  }
+
+  /// The page of the documentation lists what the program ships, term by term.
+  @Test func theDocumentationListsTheTable() throws {
+    let page = ProjectFolder.root.appending(path: "Sources/Forms/Forms.docc/Labels.md")
+    let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter {
+      $0.hasPrefix("| `")
+    }
+    let expected = Vocabulary.standard.entries.map { entry in
+      "| `\(entry.term.id)` | \(entry.name) | \(entry.spellings.joined(separator: " · ")) |"
+    }
+    #expect(rows.map(String.init) == expected)
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Validates JSON against the schema of submissions, with Debian's python3-jsonschema.
+/// Validates JSON against one of the program's schemas, with Debian's python3-jsonschema.
 public enum JSONSchemaCheck {
   struct Failure: Error, CustomStringConvertible {
     var description: String
@@ -8,8 +8,7 @@ public enum JSONSchemaCheck {
 
   private static let python = "/usr/bin/python3"
 
-  private static let schema = ProjectFolder.root.appending(
-    path: "Sources/Exchange/Schemas/submission-1.schema.json")
+  private static let schemas = ProjectFolder.root.appending(path: "Sources/Exchange/Schemas")
 
   /// Prints a line for each document: null, or what is wrong with it.
   private static let script = """
@@ -24,21 +23,25 @@ public enum JSONSchemaCheck {
     """
 
   /// What is wrong with each of the documents, nil where nothing is.
-  public static func faults(in documents: [[UInt8]]) throws -> [String?] {
+  ///
+  /// - Parameter schema: its name without its ending.
+  public static func faults(
+    in documents: [[UInt8]], schema: String = "submission-1"
+  ) throws -> [String?] {
     let input = FileManager.default.temporaryDirectory.appending(path: "jixiao-\(UUID().uuidString).json")
     defer { try? FileManager.default.removeItem(at: input) }
     let list = documents.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")
     try Data("[\(list)]".utf8).write(to: input)
-    let output = try run(reading: input)
+    let output = try run(reading: input, schema: schema)
     return try output.split(separator: "\n").map {
       try JSONDecoder().decode(String?.self, from: Data($0.utf8))
     }
   }
 
-  private static func run(reading input: URL) throws -> String {
+  private static func run(reading input: URL, schema: String) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: python)
-    process.arguments = ["-c", script, schema.path()]
+    process.arguments = ["-c", script, schemas.appending(path: "\(schema).schema.json").path()]
     process.standardInput = try FileHandle(forReadingFrom: input)
     let output = Pipe()
     let errors = Pipe()

@@ -5,15 +5,18 @@ import PackageDescription
 let package = Package(
   name: "benchmark",
   dependencies: [.package(name: "jixiao", path: "../..")],
-  targets: [
-    .executableTarget(
-      name: "reader", dependencies: [.product(name: "JixiaoModules", package: "jixiao")],
-      swiftSettings: [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("ExistentialAny"),
-        .treatAllWarnings(as: .error),
-      ])
-  ]
+  targets: [executable("reader"), executable("reviewer")]
 )
+
+/// One program that measures, of the name of its folder.
+func executable(_ name: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: [.product(name: "JixiaoModules", package: "jixiao")],
+    swiftSettings: [
+      .swiftLanguageMode(.v6),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("ExistentialAny"),
+      .treatAllWarnings(as: .error),
+    ])
+}

@@ -60,8 +60,7 @@ public struct CSVWriter: ~Copyable {
   private mutating func appendPlain(_ field: String) -> Bool {
     var field = field
     return field.withUTF8 { utf8 in
-      guard let first = utf8.first else { return true }
-      guard !FormulaDefusing.mayConcern(first) else { return false }
+      guard !FormulaDefusing.mayConcern(UnsafeRawBufferPointer(utf8)) else { return false }
       let limit: UInt8 = encoding == .utf8 ? 0xFF : 0x7F
       for byte in utf8 where byte == 0 || byte > limit || CSVSyntax.needsQuotes(byte) { return false }
       bytes.append(contentsOf: utf8)

@@ -6,7 +6,7 @@
 public enum FormulaDefusing {
   /// The text with an apostrophe in front where it would start a formula.
   public static func defused(_ text: String) -> String {
-    guard let first = text.utf8.first, mayConcern(first) else { return text }
+    guard mayConcern(text) else { return text }
     return startsFormula(withoutApostrophes(text.unicodeScalars)) ? "'" + text : text
   }
 
@@ -20,14 +20,40 @@ public enum FormulaDefusing {
 
   static let apostrophe = UInt8(ascii: "'")
 
-  /// Whether a text that begins with a byte needs a closer look: few texts of a form do.
-  static func mayConcern(_ first: UInt8) -> Bool {
+  /// Whether a text that begins with these bytes needs a closer look: few texts of a form do.
+  ///
+  /// Of the characters beyond ASCII only blanks, formats without width and the full-width signs do: brackets, quotes
+  /// and `≥`, with which many values begin, don't.
+  @inline(__always)
+  static func mayConcern(_ text: UnsafeRawBufferPointer) -> Bool {
+    guard let first = text.first else { return false }
+    guard first < 0xE4, first != 0xEF else { return first == 0xEF && mayConcernWide(text) }
     switch first {
-    case 0x00...0x20, 0x7F, apostrophe: true
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
-    case 0xC2, 0xE1...0xE3, 0xEF: true  // what blanks beyond ASCII and full-width signs begin with in UTF-8
-    default: false
+    case 0x00...0x20, 0x7F, apostrophe: return true
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return true
+    case 0xC2: return true
+    case 0xE1...0xE3: return mayConcernWide(text)
+    default: return false
     }
+  }
+
+  /// The same for characters of three bytes.
+  private static func mayConcernWide(_ text: UnsafeRawBufferPointer) -> Bool {
+    guard text.count >= 3 else { return true }
+    switch (text[0], text[1], text[2]) {
+    case (0xE1, 0x9A, 0x80), (0xE3, 0x80, 0x80): return true  // U+1680 and U+3000
+    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF): return true  // U+2000 to 200F, 2028 to 202F
+    case (0xE2, 0x81, 0x9F...0xA0): return true  // U+205F and 2060
+    case (0xEF, 0xBB, 0xBF): return true  // U+FEFF
+    // ＋, －, ＝ and ＠.
+    case (0xEF, 0xBC, 0x8B), (0xEF, 0xBC, 0x8D), (0xEF, 0xBC, 0x9D), (0xEF, 0xBC, 0xA0): return true
+    default: return false
+    }
+  }
+
+  private static func mayConcern(_ text: String) -> Bool {
+    var copy = text
+    return copy.withUTF8 { mayConcern(UnsafeRawBufferPointer($0)) }
   }
 
   /// Whether a spreadsheet program might compute a field that begins so.

@@ -1,8 +1,14 @@
 extension CellListWriter {
-  /// Writes a field, defused and in quotes where it must be.
+  /// Writes a field, defused and in quotes where it must be, and the line's end.
+  @inline(__always)
   mutating func appendCSV(_ text: UnsafeRawBufferPointer) throws(OutputFailure) {
-    guard let first = text.first else { return }
-    if FormulaDefusing.mayConcern(first) {
+    if !FormulaDefusing.mayConcern(text), try appendPlain(text, unlessHolding: CSVSyntax.comma) { return }
+    try appendEscapedCSV(text)
+    try endLine()
+  }
+
+  private mutating func appendEscapedCSV(_ text: UnsafeRawBufferPointer) throws(OutputFailure) {
+    if FormulaDefusing.mayConcern(text) {
       // Few texts begin so; of these few are altered.
       let field = String(decoding: text, as: UTF8.self)
       return try output.append(CellListWriter.csvField(field))

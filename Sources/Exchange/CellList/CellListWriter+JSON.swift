@@ -1,6 +1,13 @@
 extension CellListWriter {
-  /// Writes the inside of a JSON string (RFC 8259, section 7).
+  /// Writes the inside of a JSON string (RFC 8259, section 7), and the line's end.
+  @inline(__always)
   mutating func appendJSON(_ text: UnsafeRawBufferPointer) throws(OutputFailure) {
+    if try appendPlain(text, unlessHolding: UInt8(ascii: "\\")) { return }
+    try appendEscapedJSON(text)
+    try endLine()
+  }
+
+  private mutating func appendEscapedJSON(_ text: UnsafeRawBufferPointer) throws(OutputFailure) {
     var start = 0
     for index in text.indices where CellListWriter.needsEscape(text[index]) {
       try output.append(UnsafeRawBufferPointer(rebasing: text[start..<index]))

@@ -1,3 +1,4 @@
+import Glibc
 public import Spreadsheet
 
 /// Writes cells one by one as they are read, as CSV or as JSON lines in UTF-8.
@@ -14,6 +15,8 @@ public import Spreadsheet
 public struct CellListWriter: ~Copyable {
   private let format: CellListFormat
   var output: OutputBuffer
+
+  private var places = PlaceWriter()
 
   /// What each line of the sheet begins with.
   private var lineStart = UnsafeMutableRawBufferPointer(start: nil, count: 0)
@@ -54,11 +57,10 @@ public struct CellListWriter: ~Copyable {
   ) throws(OutputFailure) {
     try beginLine(place, type)
     switch (format, type) {
-    case (_, .number), (_, .boolean): try output.append(value)
+    case (_, .number), (_, .boolean): try appendAsItStands(value)
     case (.csv, _): try appendCSV(value)
     case (.jsonl, _): try appendJSON(value)
     }
-    try endLine()
   }
 
   /// Writes a cell with `TRUE` or `FALSE`.
@@ -102,32 +104,96 @@ public struct CellListWriter: ~Copyable {
   }
 
   private mutating func beginLine(_ place: CellReference, _ type: ListedType) throws(OutputFailure) {
-    try output.append(UnsafeRawBufferPointer(lineStart))
-    let format = format
-    try output.append(upTo: CellReference.longestText + 19) { buffer in
-      let length = place.write(to: buffer)
-      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[length...])
-      // Behind the place stand up to 19 bytes with the type at the question mark.
-      switch format {
-      case .csv: return length + CellListWriter.write(",?,", to: rest, type, at: 1)
-      case .jsonl: return length + CellListWriter.write("\", \"t\": \"?\", \"v\": \"", to: rest, type, at: 9)
-      }
+    var length = 0
+    var line = try output.place(
+      of: min(lineStart.count, CellListWriter.longestLineStart) + CellListWriter.placeRoom)
+    if lineStart.count <= CellListWriter.longestLineStart, let start = lineStart.baseAddress {
+      memcpy(line, start, lineStart.count)
+      length = lineStart.count
+    } else {
+      try output.append(UnsafeRawBufferPointer(lineStart))
+      line = try output.place(of: CellListWriter.placeRoom)
     }
+    output.advance(by: length + write(place, type, to: line + length))
   }
 
-  private static func write(
-    _ text: StaticString, to buffer: UnsafeMutableRawBufferPointer, _ type: ListedType, at index: Int
+  /// The name of a sheet has 31 characters at most where Excel wrote it.
+  private static let longestLineStart = 1 << 10
+
+  /// A place, and behind it 19 bytes at most.
+  private static let placeRoom = PlaceWriter.room + 19
+
+  /// Writes what stands between the sheet and the value.
+  @inline(__always)
+  private mutating func write(
+    _ place: CellReference, _ type: ListedType, to line: UnsafeMutableRawPointer
   ) -> Int {
-    let bytes = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    buffer.copyMemory(from: bytes)
-    buffer[index] = type.rawValue
-    return bytes.count
+    let length = places.write(place, to: line)
+    let rest = line + length
+    // The type stands at the question mark.
+    switch format {
+    case .csv: return length + CellListWriter.write(",?,", to: rest, type, at: 1)
+    case .jsonl: return length + CellListWriter.write("\", \"t\": \"?\", \"v\": \"", to: rest, type, at: 9)
+    }
   }
 
-  private mutating func endLine() throws(OutputFailure) {
+  @inline(__always)
+  private static func write(
+    _ text: StaticString, to line: UnsafeMutableRawPointer, _ type: ListedType, at index: Int
+  ) -> Int {
+    memcpy(line, text.utf8Start, text.utf8CodeUnitCount)
+    line.storeBytes(of: type.rawValue, toByteOffset: index, as: UInt8.self)
+    return text.utf8CodeUnitCount
+  }
+
+  mutating func endLine() throws(OutputFailure) {
+    let end = try output.place(of: CellListWriter.lineEndRoom)
+    output.advance(by: writeLineEnd(to: end))
+  }
+
+  /// The bytes of the longest end of a line.
+  private static let lineEndRoom = 3
+
+  @inline(__always)
+  private func writeLineEnd(to end: UnsafeMutableRawPointer) -> Int {
     switch format {
-    case .csv: try output.append("\r\n" as StaticString)
-    case .jsonl: try output.append("\"}\n" as StaticString)
+    case .csv:
+      end.storeBytes(of: CSVSyntax.carriageReturn, as: UInt8.self)
+      end.storeBytes(of: CSVSyntax.lineFeed, toByteOffset: 1, as: UInt8.self)
+      return 2
+    case .jsonl:
+      end.storeBytes(of: CSVSyntax.quote, as: UInt8.self)
+      end.storeBytes(of: UInt8(ascii: "}"), toByteOffset: 1, as: UInt8.self)
+      end.storeBytes(of: CSVSyntax.lineFeed, toByteOffset: 2, as: UInt8.self)
+      return 3
     }
+  }
+}
+
+extension CellListWriter {
+  /// Writes a value that needs no escapes, and the line's end.
+  private mutating func appendAsItStands(_ value: UnsafeRawBufferPointer) throws(OutputFailure) {
+    guard value.count <= PlainTextCopy.longest, let start = value.baseAddress else {
+      try output.append(value)
+      return try endLine()
+    }
+    let line = try output.place(of: value.count + CellListWriter.lineEndRoom)
+    memcpy(line, start, value.count)
+    output.advance(by: value.count + writeLineEnd(to: line + value.count))
+  }
+
+  /// Writes a text that needs no escapes and the line's end in one go, or nothing.
+  ///
+  /// - Parameter special: the byte that needs an escape beside control characters and quotes.
+  /// - Returns: whether it was written.
+  @inline(__always)
+  mutating func appendPlain(
+    _ text: UnsafeRawBufferPointer, unlessHolding special: UInt8
+  ) throws(OutputFailure) -> Bool {
+    guard text.count <= PlainTextCopy.longest else { return false }
+    let line = try output.place(of: text.count + CellListWriter.lineEndRoom)
+    guard PlainTextCopy.copy(text, to: line, unlessHolding: special) else { return false }
+    output.advance(by: text.count + writeLineEnd(to: line + text.count))
+    return true
   }
 }

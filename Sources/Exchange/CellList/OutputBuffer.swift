@@ -1,8 +1,10 @@
+import Glibc
+
 /// Bytes on their way out, handed on in large pieces.
 struct OutputBuffer: ~Copyable {
   typealias Sink = (UnsafeRawBufferPointer) throws(OutputFailure) -> Void
 
-  private let memory: UnsafeMutableRawBufferPointer
+  private let memory: UnsafeMutableRawPointer
   private var count = 0
   private let sink: Sink
 
@@ -19,17 +21,18 @@ struct OutputBuffer: ~Copyable {
   }
 
   mutating func append(_ byte: UInt8) throws(OutputFailure) {
-    if count == memory.count { try flush() }
-    memory[count] = byte
+    if count == OutputBuffer.capacity { try flush() }
+    memory.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
     count += 1
   }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) throws(OutputFailure) {
-    if bytes.count > memory.count - count {
+    guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
+    if bytes.count > OutputBuffer.capacity - count {
       try flush()
-      guard bytes.count <= memory.count else { return try sink(bytes) }
+      guard bytes.count <= OutputBuffer.capacity else { return try sink(bytes) }
     }
-    UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: bytes)
+    memcpy(memory + count, start, bytes.count)
     count += bytes.count
   }
 
@@ -45,14 +48,29 @@ struct OutputBuffer: ~Copyable {
   /// Lets a text be written in place.
   ///
   /// - Parameters:
-  ///   - room: the bytes that it may need, fewer than ``capacity``.
+  ///   - room: the bytes that it may need, at most ``capacity``.
   ///   - write: writes it and returns its length.
   mutating func append(
     upTo room: Int, _ write: (UnsafeMutableRawBufferPointer) -> Int
   ) throws(OutputFailure) {
-    if room > memory.count - count { try flush() }
-    count += min(
-      room, write(UnsafeMutableRawBufferPointer(rebasing: memory[count..<min(count + room, memory.count)])))
+    let room = min(room, OutputBuffer.capacity)
+    let length = write(UnsafeMutableRawBufferPointer(start: try place(of: room), count: room))
+    advance(by: min(room, max(0, length)))
+  }
+
+  /// The place where bytes may be written, as far as ``advance(by:)`` then says: there are several for each cell.
+  ///
+  /// - Parameter room: the bytes that may be written, at most ``capacity``.
+  @inline(__always)
+  mutating func place(of room: Int) throws(OutputFailure) -> UnsafeMutableRawPointer {
+    if room > OutputBuffer.capacity - count { try flush() }
+    return memory + count
+  }
+
+  /// Keeps bytes that were written in place.
+  @inline(__always)
+  mutating func advance(by length: Int) {
+    count += length
   }
 
   /// Hands on what is there.
@@ -60,6 +78,6 @@ struct OutputBuffer: ~Copyable {
     let filled = count
     count = 0
     guard filled > 0 else { return }
-    try sink(UnsafeRawBufferPointer(rebasing: memory[..<filled]))
+    try sink(UnsafeRawBufferPointer(start: memory, count: filled))
   }
 }

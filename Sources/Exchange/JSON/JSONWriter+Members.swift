@@ -3,12 +3,12 @@ import Spreadsheet
 
 /// Members of objects with the values that the canonical form has.
 extension JSONWriter {
-  mutating func member(_ name: String, _ text: String?) {
+  public mutating func member(_ name: String, _ text: String?) {
     key(name)
     if let text { string(text) } else { null() }
   }
 
-  mutating func member(_ name: String, _ number: Int?) {
+  public mutating func member(_ name: String, _ number: Int?) {
     key(name)
     if let number { integer(number) } else { null() }
   }
@@ -19,12 +19,12 @@ extension JSONWriter {
   /// An amount in 元 with two decimals, in a string.
   mutating func member(_ name: String, _ money: Money?) { member(name, money?.description) }
 
-  mutating func member(_ name: String, strings: [String]) {
+  public mutating func member(_ name: String, strings: [String]) {
     member(name, each: strings) { writer, text in writer.string(text) }
   }
 
   /// A list, with what writes one of its elements.
-  mutating func member<Element>(
+  public mutating func member<Element>(
     _ name: String, each elements: [Element], write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
@@ -37,7 +37,7 @@ extension JSONWriter {
   }
 
   /// An object, with what writes its members.
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
     beginObject()
     members(&self)
     endObject()

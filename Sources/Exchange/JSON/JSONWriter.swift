@@ -1,32 +1,35 @@
 /// Writes JSON (RFC 8259) as UTF-8 bytes: one member a line, one blank for each level.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+public struct JSONWriter: Sendable {
+  /// What has been written so far.
+  public private(set) var bytes: [UInt8] = []
 
   /// Whether each container that is open has something in it.
   private var filled: [Bool] = []
 
-  mutating func beginObject() { begin(UInt8(ascii: "{")) }
-  mutating func endObject() { end(UInt8(ascii: "}")) }
-  mutating func beginArray() { begin(UInt8(ascii: "[")) }
-  mutating func endArray() { end(UInt8(ascii: "]")) }
+  public init() {}
+
+  public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  public mutating func endObject() { end(UInt8(ascii: "}")) }
+  public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  public mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Begins a member of an object; its value follows.
-  mutating func key(_ name: String) {
+  public mutating func key(_ name: String) {
     separate()
     appendQuoted(name)
     append(": ")
   }
 
   /// Begins an element of an array; its value follows.
-  mutating func element() { separate() }
+  public mutating func element() { separate() }
 
-  mutating func string(_ text: String) { appendQuoted(text) }
-  mutating func integer(_ number: Int) { append(String(number)) }
-  mutating func boolean(_ flag: Bool) { append(flag ? "true" : "false") }
-  mutating func null() { append("null") }
+  public mutating func string(_ text: String) { appendQuoted(text) }
+  public mutating func integer(_ number: Int) { append(String(number)) }
+  public mutating func boolean(_ flag: Bool) { append(flag ? "true" : "false") }
+  public mutating func null() { append("null") }
 
   /// Ends the text's last line.
-  mutating func endText() { bytes.append(0x0A) }
+  public mutating func endText() { bytes.append(0x0A) }
 
   private mutating func begin(_ bracket: UInt8) {
     bytes.append(bracket)

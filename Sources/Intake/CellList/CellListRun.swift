@@ -6,7 +6,10 @@ import Spreadsheet
 /// Hands the cells of sheets from the reader to the writer.
 final class CellListRun {
   private let workbook: Workbook
-  private var writer: CellListWriter
+
+  /// At an address of its own: the checks for conflicting accesses to a class's own properties would be made for
+  /// every cell.
+  private let writer: UnsafeMutablePointer<CellListWriter>
 
   /// The kinds of the cell styles' formats as far as they were asked for: a cell's style is looked up once.
   private var kinds: [NumberFormat.Kind?] = []
@@ -21,13 +24,19 @@ final class CellListRun {
 
   init(_ workbook: Workbook, _ writer: consuming CellListWriter) {
     self.workbook = workbook
-    self.writer = writer
+    self.writer = .allocate(capacity: 1)
+    self.writer.initialize(to: writer)
+  }
+
+  deinit {
+    writer.deinitialize(count: 1)
+    writer.deallocate()
   }
 
   /// Writes what stands in front of all sheets.
   func begin() throws(CellListEnd) {
     do throws(OutputFailure) {
-      try writer.begin()
+      try writer.pointee.begin()
     } catch {
       throw CellListEnd(.output(error), .failed)
     }
@@ -41,11 +50,11 @@ final class CellListRun {
     lastCell = nil
     missingValues = 0
     firstMissingValue = nil
-    writer.begin(sheet: entry.name)
+    writer.pointee.begin(sheet: entry.name)
     let refusal = read(entry)
     if failure == nil {
       do throws(OutputFailure) {
-        try writer.flush()
+        try writer.pointee.flush()
       } catch {
         failure = error
       }
@@ -88,14 +97,14 @@ final class CellListRun {
   private func write(_ cell: borrowing RawCell, _ kind: NumberFormat.Kind) throws(OutputFailure) {
     switch cell.kind {
     case .number: try writeNumber(cell, kind)
-    case .text: try writer.append(cell.reference, .string, cell.bytes)
-    case .error: try writer.append(cell.reference, .error, cell.bytes)
-    case .date: try writer.append(cell.reference, .date, cell.bytes)
+    case .text: try writer.pointee.append(cell.reference, .string, cell.bytes)
+    case .error: try writer.pointee.append(cell.reference, .error, cell.bytes)
+    case .date: try writer.pointee.append(cell.reference, .date, cell.bytes)
     case .boolean:
       if case .boolean(let flag) = cell.value {
-        try writer.append(cell.reference, flag)
+        try writer.pointee.append(cell.reference, flag)
       } else {
-        try writer.append(cell.reference, .string, cell.bytes)
+        try writer.pointee.append(cell.reference, .string, cell.bytes)
       }
     case .formulaWithoutValue: return
     }
@@ -103,12 +112,14 @@ final class CellListRun {
 
   private func writeNumber(_ cell: borrowing RawCell, _ kind: NumberFormat.Kind) throws(OutputFailure) {
     if !kind.showsTime, ExactDecimal.isPlain(cell.bytes) {
-      return try writer.append(cell.reference, .number, cell.bytes)
+      return try writer.pointee.append(cell.reference, .number, cell.bytes)
     }
-    guard let number = cell.number else { return try writer.append(cell.reference, .string, cell.bytes) }
+    guard let number = cell.number else {
+      return try writer.pointee.append(cell.reference, .string, cell.bytes)
+    }
     let date = DateTimeText(number, kind: kind, uses1904Dates: workbook.uses1904Dates)
-    if let date { return try writer.append(cell.reference, date) }
-    try writer.append(cell.reference, number)
+    if let date { return try writer.pointee.append(cell.reference, date) }
+    try writer.pointee.append(cell.reference, number)
   }
 
   private func formatKind(ofStyle index: Int) throws(Refusal) -> NumberFormat.Kind {

@@ -1,6 +1,7 @@
 import BudgetModel
 public import Exchange
 import Forms
+import OOXML
 import Wording
 
 /// Reads inputs, joins them into one submission for each department, and writes these.
@@ -29,13 +30,20 @@ public struct Conversion {
     let contents = read()
     guard !contents.isEmpty else { return outcome }
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)
-    let departments = assembly.departments(of: contents)
+    var departments = assembly.departments(of: contents)
     for problem in departments.flatMap(\.problems) {
       if problem.severity == .error { outcome.insert(.contradicted) }
       report(.contradiction(problem))
     }
+    if let rules = request.suggestions {
+      for index in departments.indices { acceptSuggestions(in: &departments[index], by: rules) }
+    }
     write(departments.filter { !$0.submission.isEmpty })
     return outcome
+  }
+
+  private func acceptSuggestions(in department: inout Assembly.Department, by rules: CheckRules) {
+    for change in AcceptedSuggestions(in: &department, by: rules).changes { report(.changed(change)) }
   }
 
   // MARK: Reading
@@ -62,6 +70,9 @@ public struct Conversion {
     for problem in content.problems {
       if case .listRowsDiffer = problem.reason { outcome.insert(.contradicted) }
       if problem.severity == .error || problem.isUntakenContent { outcome.insert(.incomplete) }
+    }
+    for case .sheetUnreadable(_, let refusal) in content.notices {
+      outcome.insert(ConversionOutcome(refusal.category))
     }
     report(.read(content))
   }

@@ -1,3 +1,5 @@
+public import Review
+
 /// What happens during a conversion, as it happens.
 public enum ConversionEvent: Sendable {
   /// An input is about to be read; counted from 0.
@@ -11,6 +13,9 @@ public enum ConversionEvent: Sendable {
 
   /// What was read contradicts itself between inputs.
   case contradiction(AssemblyProblem)
+
+  /// A suggestion was taken: a cell's text is written otherwise than it stands in the input.
+  case changed(SuggestedChange)
 
   /// A file was written.
   case written(path: String, counts: ContentCounts)

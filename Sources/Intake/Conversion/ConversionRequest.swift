@@ -12,17 +12,21 @@ public struct ConversionRequest: Sendable {
 
   /// Whether JSON names the cells that values came from.
   public var includesSources: Bool
+
+  /// The rules whose suggestions are taken; nil where nothing is changed.
+  public var suggestions: CheckRules?
   public var options: IntakeOptions
 
   public init(
     inputs: [String], destination: OutputDestination, format: OutputFormat, encoding: TextEncoding = .utf8,
-    includesSources: Bool = false, options: IntakeOptions = IntakeOptions()
+    includesSources: Bool = false, suggestions: CheckRules? = nil, options: IntakeOptions = IntakeOptions()
   ) {
     self.inputs = inputs
     self.destination = destination
     self.format = format
     self.encoding = encoding
     self.includesSources = includesSources
+    self.suggestions = suggestions
     self.options = options
   }
 }

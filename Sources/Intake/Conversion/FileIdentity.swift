@@ -12,4 +12,10 @@ struct FileIdentity: Hashable {
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
   }
+
+  /// Whether a path names the same file as one of others, also through a link.
+  static func names(_ path: String, oneOf others: [String]) -> Bool {
+    guard let file = FileIdentity(path) else { return false }
+    return others.contains { FileIdentity($0) == file }
+  }
 }

@@ -60,8 +60,7 @@ struct OutputPlan {
 
   /// Whether a path names the same file as an input, also through a link.
   private func isInput(_ path: String) -> Bool {
-    guard let output = FileIdentity(path) else { return false }
-    return request.inputs.contains { FileIdentity($0) == output }
+    FileIdentity.names(path, oneOf: request.inputs)
   }
 
   private func make(_ folder: String) throws(ConversionFailure) {

@@ -36,8 +36,8 @@ struct PackageDirectory {
   /// The entry of a part: of the same name, else of the same name but for the case of its letters.
   func entry(named name: String) -> PackageEntry? {
     let name = PartName.normalised(name)
-    guard let index = indexOfLaterName[name] ?? indexOfFoldedName[name.lowercased()] else { return nil }
-    return entries[index]
+    let later = indexOfLaterName.isEmpty ? nil : indexOfLaterName[name]
+    return (later ?? indexOfFoldedName[name.lowercased()]).map { entries[$0] }
   }
 
   private mutating func index() throws(Refusal) {

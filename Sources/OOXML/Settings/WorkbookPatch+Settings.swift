@@ -22,7 +22,7 @@ extension WorkbookPatch {
       guard let entry = package.package.directory.entry(named: part) else { return [NumberFormat]() }
       let reader = StylesReader(part: entry.name, limits: package.limits)
       try package.package.scan(entry, with: reader)
-      return reader.formats()
+      return reader.formats(package.package.formats)
     }
     return StyleTable(formats: formats, unlocked: unlocked)
   }

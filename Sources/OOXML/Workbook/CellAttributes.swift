@@ -25,7 +25,10 @@ struct CellAttributes {
         reference = CellReference(zeroTerminated: value)
       case UInt8(ascii: "s"): styleIndex = CellAttributes.index(zeroTerminated: value) ?? 0
       case UInt8(ascii: "t"):
-        type = OpenCell.CellType(UnsafeRawBufferPointer(start: value, count: strlen(value)))
+        type =
+          value[0] != 0 && value[1] == 0
+          ? OpenCell.CellType(letter: UInt8(bitPattern: value[0]))
+          : OpenCell.CellType(UnsafeRawBufferPointer(start: value, count: strlen(value)))
       default: continue
       }
     }

@@ -1,3 +1,5 @@
+import Spreadsheet
+
 /// Takes a number's digits into 64 bits; digits behind the eighteenth can't change the fifteenth's rounding.
 struct ExcelNumberScanner {
   private let bytes: UnsafeRawBufferPointer
@@ -19,7 +21,8 @@ struct ExcelNumberScanner {
     if !isNegative { _ = take(0x2B) }
     scanDigits(behindPoint: false)
     if take(0x2E) { scanDigits(behindPoint: true) }
-    guard digitCount > 0, scanExponent() else { return nil }
+    guard digitCount > 0, let power = DecimalPower.scan(bytes, at: &index) else { return nil }
+    exponent += power
     skipBlanks()
     guard index == bytes.count else { return nil }
     return (isNegative ? -coefficient : coefficient, coefficient == 0 ? 0 : exponent)
@@ -48,19 +51,5 @@ struct ExcelNumberScanner {
         exponent += 1
       }
     }
-  }
-
-  private mutating func scanExponent() -> Bool {
-    guard take(0x45) || take(0x65) else { return true }
-    let isNegative = take(0x2D)
-    if !isNegative { _ = take(0x2B) }
-    let start = index
-    var power = 0
-    while index < bytes.count, case let digit = bytes[index], digit >= 0x30, digit <= 0x39 {
-      power = min(power * 10 + Int(digit - 0x30), 1_000_000)
-      index += 1
-    }
-    exponent += isNegative ? -power : power
-    return index > start
   }
 }

@@ -20,7 +20,8 @@ struct OpenCell {
       }
     }
 
-    private init(letter: UInt8) {
+    /// A type whose name has one letter.
+    init(letter: UInt8) {
       switch letter {
       case UInt8(ascii: "n"): self = .number
       case UInt8(ascii: "s"): self = .sharedString

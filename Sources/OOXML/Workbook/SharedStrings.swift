@@ -9,7 +9,9 @@ final class SharedStrings {
 
   /// Where each string ends among the bytes; in front of the first stands 0.
   private var ends = UnsafeMutableBufferPointer<Int>.allocate(capacity: 1 << 8)
-  private var made: [String?] = []
+
+  /// The strings that cells have asked for; empty as long as none has, for streams of cells need none.
+  private var made = UnsafeMutableBufferPointer<String?>(start: nil, count: 0)
 
   init() {
     ends[0] = 0
@@ -18,6 +20,13 @@ final class SharedStrings {
   deinit {
     bytes.deallocate()
     ends.deallocate()
+    forgetMade()
+  }
+
+  private func forgetMade() {
+    made.deinitialize()
+    made.deallocate()
+    made = UnsafeMutableBufferPointer(start: nil, count: 0)
   }
 
   func append(_ text: UnsafeRawBufferPointer) {
@@ -30,16 +39,28 @@ final class SharedStrings {
   }
 
   /// A string's UTF-8 bytes, borrowed until the next string is appended.
+  ///
+  /// - Parameter index: from 0, below ``count``.
+  @inline(__always)
   func bytes(at index: Int) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: bytes[ends[index]..<ends[index + 1]])
+    precondition(index >= 0 && index < count)
+    let start = ends[index]
+    return UnsafeRawBufferPointer(start: bytes.baseAddress.map { $0 + start }, count: ends[index + 1] - start)
   }
 
   subscript(index: Int) -> String {
-    if made.isEmpty { made = [String?](repeating: nil, count: count) }
+    precondition(index >= 0 && index < count)
+    if made.count != count { makeRoom() }
     if let text = made[index] { return text }
     let text = String(decoding: bytes(at: index), as: UTF8.self)
     made[index] = text
     return text
+  }
+
+  private func makeRoom() {
+    forgetMade()
+    made = .allocate(capacity: count)
+    made.initialize(repeating: nil)
   }
 
   private func growBytes(to length: Int) {

@@ -16,9 +16,9 @@ final class StylesReader: PartReader {
   override func start(_ element: ElementName, _ attributes: Attributes) throws(Refusal) {
     switch element {
     case .numFmt:
-      guard let id = attributes.text(of: "numFmtId").flatMap({ Int($0) }) else { return }
+      guard let id = StylesReader.identifier(attributes) else { return }
       codes[id] = attributes.text(of: "formatCode")
-    case .xf: identifiers.append(attributes.text(of: "numFmtId").flatMap { Int($0) } ?? 0)
+    case .xf: identifiers.append(StylesReader.identifier(attributes) ?? 0)
     default: return
     }
     guard identifiers.count <= limit, codes.count <= limit else {
@@ -26,12 +26,19 @@ final class StylesReader: PartReader {
     }
   }
 
+  private static func identifier(_ attributes: Attributes) -> Int? {
+    guard let bytes = attributes.bytes(of: "numFmtId") else { return nil }
+    return bytes.index ?? Int(String(decoding: bytes, as: UTF8.self))
+  }
+
   /// The formats of the cell styles, in their order; each code is taken apart once.
-  func formats() -> [NumberFormat] {
+  ///
+  /// - Parameter cache: knows the formats of files that were read before.
+  func formats(_ cache: NumberFormatCache) -> [NumberFormat] {
     var made: [Int: NumberFormat] = [:]
     return identifiers.map { id in
       if let format = made[id] { return format }
-      let format = codes[id].map { NumberFormat(code: $0) } ?? NumberFormat(builtIn: id) ?? .general
+      let format = codes[id].map(cache.format(code:)) ?? cache.format(builtIn: id) ?? .general
       made[id] = format
       return format
     }

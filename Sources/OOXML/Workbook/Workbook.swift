@@ -18,17 +18,25 @@ public final class Workbook {
   private var readFormats: [NumberFormat]?
 
   /// Opens a file.
-  public convenience init(path: String, limits: Limits = .standard) throws(Refusal) {
-    try self.init(ByteSource(path: path), limits: limits)
+  ///
+  /// - Parameter resources: for who reads many files: what one was read with serves for the next.
+  public convenience init(
+    path: String, limits: Limits = .standard, resources: ReaderResources = ReaderResources()
+  ) throws(Refusal) {
+    try self.init(ByteSource(path: path), limits, resources)
   }
 
-  /// Opens a workbook that is in memory.
-  public convenience init(bytes: [UInt8], limits: Limits = .standard) throws(Refusal) {
-    try self.init(.memory(bytes), limits: limits)
+  /// Opens a workbook that is in memory; see ``init(path:limits:resources:)``.
+  public convenience init(
+    bytes: [UInt8], limits: Limits = .standard, resources: ReaderResources = ReaderResources()
+  ) throws(Refusal) {
+    try self.init(.memory(bytes), limits, resources)
   }
 
-  private init(_ source: ByteSource, limits: Limits) throws(Refusal) {
-    package = try Package(source, limits: limits)
+  private init(
+    _ source: ByteSource, _ limits: Limits, _ resources: ReaderResources
+  ) throws(Refusal) {
+    package = try Package(source, limits: limits, resources: resources)
     let entry = try WorkbookPart.entry(in: package)
     partName = entry.name
     relationships = try package.relationships(of: entry.name)
@@ -44,11 +52,9 @@ public final class Workbook {
   /// ``readCells(of:_:)``.
   public func sheet(_ entry: SheetEntry) throws(Refusal) -> Sheet {
     let builder = CellListBuilder()
-    var count = 0
     let limit = package.limits.cellsHeld
     let merges = try scanCells(of: entry) { cell throws(Refusal) in
-      count += 1
-      guard count <= limit else {
+      guard builder.count < limit else {
         throw .limitReached(.cellsHeld, value: limit, part: entry.partName)
       }
       builder.append(cell)
@@ -113,7 +119,7 @@ public final class Workbook {
     if let part = part(ofType: "styles") {
       let reader = StylesReader(part: part.name, limits: package.limits)
       try package.scan(part, with: reader)
-      formats = reader.formats()
+      formats = reader.formats(package.formats)
     }
     readFormats = formats
     return formats

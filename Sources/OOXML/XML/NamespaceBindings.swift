@@ -26,7 +26,12 @@ final class NamespaceBindings {
   private var processed: [(names: [UInt8], depth: Int)] = []
 
   /// That of the elements without prefix.
-  private(set) var defaultNamespace = Namespace.none
+  private(set) var defaultNamespace = Namespace.none {
+    didSet { readsPlainNames = defaultNamespace.isRead }
+  }
+
+  /// Whether the elements without prefix are read.
+  private(set) var readsPlainNames = true
 
   /// The number of declarations in force.
   private(set) var count = 0
@@ -40,6 +45,21 @@ final class NamespaceBindings {
     defaultNamespace = .none
     count = 0
     innermostDepth = 0
+  }
+
+  /// Whether there may be anything for ``enter(depth:_:)`` among an element's attributes: those of a sheet's cells
+  /// have names of one letter.
+  @inline(__always)
+  static func mayDeclare(_ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>) -> Bool {
+    var index = 0
+    while let name = attributes[index] {
+      // Either has a name of at least five bytes: xmlns, or a prefix and ProcessContent.
+      if name[0] != 0, name[1] != 0, name[2] != 0, name[0] == 0x78 || strchr(name, 0x3A) != nil {
+        return true
+      }
+      index += 2
+    }
+    return false
   }
 
   /// Takes the declarations among an element's attributes.
@@ -100,8 +120,12 @@ final class NamespaceBindings {
   }
 
   /// Forgets the declarations of an element at its end.
+  @inline(__always)
   func leave(depth: Int) {
-    guard depth == innermostDepth else { return }
+    if depth == innermostDepth { forget(depth: depth) }
+  }
+
+  private func forget(depth: Int) {
     while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
     while let last = processed.last, last.depth >= depth { processed.removeLast() }
     count = bindings.count + processed.count

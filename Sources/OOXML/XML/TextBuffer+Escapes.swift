@@ -1,10 +1,12 @@
+import Glibc
+
 extension TextBuffer {
   /// Replaces the escapes `_xHHHH_` of characters that XML can't hold (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
   ///
   /// `_x005F_` is the underscore of a text that looks like an escape. What names no character, half a surrogate
   /// pair or the zero character stays as written.
   func decodeEscapes() {
-    guard count >= 7, bytes.contains(0x5F) else { return }
+    guard count >= 7, let start = bytes.baseAddress, memchr(start, 0x5F, count) != nil else { return }
     withMutableBytes { bytes in
       var read = 0
       var written = 0

@@ -8,7 +8,7 @@ import Glibc
 /// `mc:ProcessContent` names them, and of `mc:AlternateContent` the fallback is taken. A document type declaration is refused before anything in it is looked at.
 final class XMLScanner {
   private let parser: XML_Parser
-  private let limits: Limits
+  let limits: Limits
   private let namespaces = NamespaceBindings()
 
   /// The elements from the root to where the scanner stands.
@@ -20,6 +20,13 @@ final class XMLScanner {
   private let place: UnsafeMutablePointer<ScannerPlace>
   private let idleReader: PartReader
   private var encoding = ""
+
+  /// Whether the scanner may serve for another file: all its parts were read to their ends, and none was so large
+  /// that expat's memory for its names and texts is worth giving back.
+  private(set) var isReusable = true
+
+  /// The greatest part, in bytes, behind which a scanner is kept for another file.
+  private static let reusableLength = 4 << 20
 
   /// What stopped the scan; callbacks can't throw through expat.
   private var failure: Refusal?
@@ -45,6 +52,8 @@ final class XMLScanner {
   /// Reads a whole part.
   func scan(_ content: EntryContent, with reader: PartReader) throws(Refusal) {
     prepare(for: reader)
+    let wasReusable = isReusable
+    isReusable = false
     defer { place.pointee = ScannerPlace(idleReader) }
     var fed = 0
     while !content.isComplete {
@@ -57,7 +66,11 @@ final class XMLScanner {
       guard status == XML_STATUS_OK else { throw try refusal(content) }
       try checkTokenLength(fed: fed)
     }
+    isReusable = wasReusable && fed <= XMLScanner.reusableLength
   }
+
+  /// Not to be guessed, so that nobody can make names that all fall on one place of expat's tables.
+  private static let hashSalt = UInt.random(in: 1 ... .max)
 
   private func prepare(for reader: PartReader) {
     XML_ParserReset(parser, nil)
@@ -65,6 +78,8 @@ final class XMLScanner {
     encoding = ""
     failure = nil
     place.pointee = ScannerPlace(reader)
+    // Else expat asks the system for random bytes for every part.
+    XML_SetHashSalt(parser, XMLScanner.hashSalt)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(parser, startElementHandler, endElementHandler)
     XML_SetCharacterDataHandler(parser, characterDataHandler)
@@ -105,21 +120,30 @@ final class XMLScanner {
 }
 
 extension XMLScanner {
+  @inline(__always)
   fileprivate func start(
     _ name: UnsafePointer<XML_Char>, _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>
   ) {
-    guard !place.pointee.isStopped else { return }
     let depth = place.pointee.depth + 1
     place.pointee.depth = depth
     guard depth <= depthLimit else {
       return stop(.limitReached(.xmlDepth, value: limits.xmlDepth, part: part))
     }
     guard place.pointee.skippedDepth == 0 else { return }
-    namespaces.enter(depth: depth, attributes)
-    guard namespaces.count <= limits.xmlNamespaces else {
-      return stop(.limitReached(.xmlNamespaces, value: limits.xmlNamespaces, part: part))
+    if NamespaceBindings.mayDeclare(attributes) {
+      namespaces.enter(depth: depth, attributes)
+      guard namespaces.count <= limits.xmlNamespaces else {
+        return stop(.limitReached(.xmlNamespaces, value: limits.xmlNamespaces, part: part))
+      }
     }
-    guard let element = element(name) else { return stop(brokenXML) }
+    // Nearly all elements of a sheet have one letter and no prefix.
+    let element: ElementName
+    if name[1] == 0, name[0] != 0, namespaces.readsPlainNames {
+      element = .ofOneLetter(UInt8(bitPattern: name[0]))
+    } else {
+      guard let named = self.element(name) else { return stop(brokenXML) }
+      element = named
+    }
     path[depth] = element
     switch element {
     case .transparent: return
@@ -128,6 +152,7 @@ extension XMLScanner {
     }
   }
 
+  @inline(__always)
   private func deliver(_ element: ElementName, _ attributes: Attributes) {
     place.pointee.reader._withUnsafeGuaranteedRef { reader in
       guard place.pointee.depth > 1 || element == reader.root else {
@@ -141,28 +166,34 @@ extension XMLScanner {
     }
   }
 
+  @inline(__always)
   fileprivate func end() {
-    guard !place.pointee.isStopped else { return }
     let depth = place.pointee.depth
-    let isSkipped = place.pointee.skippedDepth != 0
-    if place.pointee.skippedDepth == depth { place.pointee.skippedDepth = 0 }
-    if place.pointee.skippedDepth == 0 { namespaces.leave(depth: depth) }
     place.pointee.depth = depth - 1
-    guard !isSkipped, path[depth] != .transparent else { return }
+    let skippedDepth = place.pointee.skippedDepth
+    guard skippedDepth == 0 else {
+      guard skippedDepth == depth else { return }
+      place.pointee.skippedDepth = 0
+      return namespaces.leave(depth: depth)
+    }
+    namespaces.leave(depth: depth)
+    let element = path[depth]
+    guard element != .transparent else { return }
     place.pointee.reader._withUnsafeGuaranteedRef { reader in
       do throws(Refusal) {
-        try reader.end(path[depth])
+        try reader.end(element)
       } catch {
         stop(error)
       }
     }
   }
 
+  @inline(__always)
   fileprivate func characterData(_ piece: UnsafeRawBufferPointer) {
-    guard place.pointee.skippedDepth == 0, !place.pointee.isStopped else { return }
-    place.pointee.reader._withUnsafeGuaranteedRef { reader in
-      guard reader.text.isCollecting, !reader.text.append(piece) else { return }
-      stop(.limitReached(.stringLength, value: limits.stringLength, part: reader.part))
+    guard place.pointee.skippedDepth == 0 else { return }
+    place.pointee.text._withUnsafeGuaranteedRef { text in
+      guard text.isCollecting, !text.append(piece) else { return }
+      stop(.limitReached(.stringLength, value: limits.stringLength, part: part))
     }
   }
 
@@ -176,10 +207,6 @@ extension XMLScanner {
 
   /// The element of a name; nil if its prefix is not declared.
   private func element(_ name: UnsafePointer<XML_Char>) -> ElementName? {
-    // Nearly all elements of a sheet have one letter and no prefix.
-    if name[0] != 0, name[1] == 0, namespaces.defaultNamespace.isRead {
-      return .ofOneLetter(UInt8(bitPattern: name[0]))
-    }
     guard let (namespace, localName) = namespaces.resolve(element: name) else { return nil }
     if namespace.isRead { return ElementName(localName) }
     guard namespace == .compatibility else {
@@ -192,8 +219,8 @@ extension XMLScanner {
   }
 
   private func stop(_ refusal: Refusal) {
-    guard !place.pointee.isStopped else { return }
-    place.pointee.isStopped = true
+    guard place.pointee.skippedDepth != ScannerPlace.everything else { return }
+    place.pointee.skippedDepth = ScannerPlace.everything
     failure = refusal
     XML_StopParser(parser, 0)
   }
@@ -201,6 +228,7 @@ extension XMLScanner {
 
 // What expat calls: each finds the scanner again and hands on.
 
+@inline(__always)
 private func scanner(_ data: UnsafeMutableRawPointer?, _ body: (XMLScanner) -> Void) {
   guard let data else { return }
   Unmanaged<XMLScanner>.fromOpaque(data)._withUnsafeGuaranteedRef(body)

@@ -20,12 +20,17 @@ extension UsageProblem {
     case .repeatedOption(let name): "“\(name)”只能写一次。"
     case .noInput: "没有写要读取的文件；请写文件名，或者用 --files-from 给出清单。"
     case .noFile: "没有写要读取的文件；请写一个文件名。"
+    case .noRule: "没有写规则的名称；全部名称用 jixiao rules 查看。"
+    case .unknownRule(let id, let suggestion):
+      "没有“\(id)”这条规则" + (suggestion.map { "，您是不是要看“\($0)”？" } ?? "；全部名称用 jixiao rules 查看。")
     case .formatContradictsEnding(let format, let path):
       "--to \(format.rawValue) 与输出文件名“\(path)”的后缀不一致；请改其中一个。"
     case .unwritableEnding(let ending, let path):
       "不能写 \(ending) 文件（“\(path)”）；请用后缀 .xlsx、.csv 或 .json。"
     case .encodingWithoutCSV: "--encoding 只用于 CSV；请加上 --to csv，或者去掉 --encoding。"
     case .sourcesWithoutJSON: "--sources 只用于 JSON；请加上 --to json，或者去掉 --sources。"
+    case .reportNotHTML(let path): "报告是网页，“\(path)”的后缀要写成 .html。"
+    case .rulesWithoutSuggestions: "--rules 在这里只与 --apply-suggestions 同用；检查请用 jixiao check。"
     case .workbookWithoutPlace: "写 Excel 文件要用 -o 说明写到哪里，例如 -o 上报稿.xlsx。"
     case .other(let message): "命令写得不对：\(message)"
     }
@@ -50,12 +55,19 @@ extension UsageProblem {
     case .repeatedOption(let name): "“\(name)” can be written only once."
     case .noInput: "No file to read was named; name one, or give a list with --files-from."
     case .noFile: "No file to read was named; name one."
+    case .noRule: "No rule was named; jixiao rules lists them."
+    case .unknownRule(let id, let suggestion):
+      "There is no rule “\(id)”"
+        + (suggestion.map { "; did you mean “\($0)”?" } ?? "; jixiao rules lists them.")
     case .formatContradictsEnding(let format, let path):
       "--to \(format.rawValue) and the ending of the output “\(path)” contradict each other; change one of them."
     case .unwritableEnding(let ending, let path):
       "\(ending) files can't be written (“\(path)”); use the ending .xlsx, .csv or .json."
     case .encodingWithoutCSV: "--encoding is for CSV only; add --to csv, or leave out --encoding."
     case .sourcesWithoutJSON: "--sources is for JSON only; add --to json, or leave out --sources."
+    case .reportNotHTML(let path): "The report is a web page: give “\(path)” the ending .html."
+    case .rulesWithoutSuggestions:
+      "Here --rules goes with --apply-suggestions only; to check, use jixiao check."
     case .workbookWithoutPlace: "Say with -o where the workbook is to be written, as in -o final.xlsx."
     case .other(let message): "The command line is wrong: \(message)"
     }

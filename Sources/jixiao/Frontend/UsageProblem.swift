@@ -24,6 +24,10 @@ enum UsageProblem: Error, Equatable {
   /// No file for a command that reads one.
   case noFile
 
+  /// No rule for a command that explains one.
+  case noRule
+  case unknownRule(String, suggestion: String?)
+
   /// `--to` says something else than the ending of the output's name.
   case formatContradictsEnding(OutputFormat, path: String)
 
@@ -35,6 +39,12 @@ enum UsageProblem: Error, Equatable {
 
   /// `--sources` without JSON.
   case sourcesWithoutJSON
+
+  /// `--report` names a file that is no web page.
+  case reportNotHTML(path: String)
+
+  /// `--rules` without anything that applies rules.
+  case rulesWithoutSuggestions
 
   /// A workbook without a place to write it to.
   case workbookWithoutPlace
@@ -58,10 +68,14 @@ extension UsageProblem: Worded {
     case .repeatedOption: "repeated-option"
     case .noInput: "no-input"
     case .noFile: "no-file"
+    case .noRule: "no-rule"
+    case .unknownRule: "unknown-rule"
     case .formatContradictsEnding: "format-contradicts-ending"
     case .unwritableEnding: "unwritable-ending"
     case .encodingWithoutCSV: "encoding-without-csv"
     case .sourcesWithoutJSON: "sources-without-json"
+    case .reportNotHTML: "report-not-html"
+    case .rulesWithoutSuggestions: "rules-without-suggestions"
     case .workbookWithoutPlace: "workbook-without-place"
     case .other: "usage"
     }

@@ -22,21 +22,8 @@ enum CellList {
   }
 
   static func text(of cells: [CellReference]) -> String {
-    let ranges = ranges(of: cells)
+    let ranges = CellRange.joiningColumns(of: cells)
     let named = ranges.prefix(limit).map(\.description).joined(separator: "、")
     return ranges.count > limit ? "\(named)…(+\(ranges.count - limit))" : named
-  }
-
-  private static func ranges(of cells: [CellReference]) -> [CellRange] {
-    var ranges: [CellRange] = []
-    for cell in Set(cells).sorted(by: { ($0.column, $0.row) < ($1.column, $1.row) }) {
-      if let last = ranges.last, last.columns.lowerBound == cell.column, last.rows.upperBound + 1 == cell.row
-      {
-        ranges[ranges.count - 1].rows = last.rows.lowerBound...cell.row
-      } else {
-        ranges.append(CellRange(cell))
-      }
-    }
-    return ranges
   }
 }

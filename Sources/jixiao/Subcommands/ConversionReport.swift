@@ -22,6 +22,7 @@ struct ConversionReport {
     case .contradiction(let problem):
       console.problem(
         ProblemLine(problem.severity, id: problem.id, place: "", problem.text(in: console.language)))
+    case .changed(let change): console.notice(ConvertMessage.changed(change))
     case .written(let path, let contents): console.notice(ConvertMessage.written(path: path, contents))
     case .failed(let failure): console.error(ConvertMessage.failed(failure))
     case .textLeftOut: console.warning(ConvertMessage.textLeftOut)
@@ -31,7 +32,8 @@ struct ConversionReport {
   private func tell(_ content: InputContent) {
     console.notice(ConvertMessage.read(content))
     for notice in content.notices {
-      console.warning(ConvertMessage.about(path: content.path, notice.text(in: console.language)))
+      let message = ConvertMessage.about(path: content.path, notice.text(in: console.language))
+      if notice.severity == .error { console.error(message) } else { console.warning(message) }
     }
     for line in ProblemDigest(content, language: console.language).lines { console.problem(line) }
   }

@@ -25,8 +25,9 @@ extension Convert {
         """),
     ],
     arguments: [
-      InputOptions.texts, OutputOptions.texts, ReadingOptions.texts, MessageOptions.texts,
-      Jixiao.builtInOptions,
+      InputOptions.texts, OutputOptions.texts, ReadingOptions.texts, VocabularyOptions.texts,
+      RulesOptions.texts,
+      MessageOptions.texts, Jixiao.builtInOptions,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
     examples: [
       ExampleText(

@@ -1,5 +1,7 @@
 import Forms
 import Intake
+import Reports
+import Review
 import Wording
 
 /// What `convert` says about its inputs and outputs.
@@ -9,6 +11,9 @@ enum ConvertMessage {
   case read(InputContent)
   case written(path: String, ContentCounts)
   case failed(ConversionFailure)
+
+  /// A suggestion was taken.
+  case changed(SuggestedChange)
 
   /// The list went to standard output, which has no place for a second file.
   case textLeftOut
@@ -24,6 +29,7 @@ extension ConvertMessage: Worded {
     case .read: "input-read"
     case .written: "output-written"
     case .failed(let failure): failure.id
+    case .changed: "suggestion-taken"
     case .textLeftOut: "text-left-out"
     case .moreAlike: "more-alike"
     }
@@ -37,6 +43,10 @@ extension ConvertMessage: Worded {
     case (.written(let path, let contents), .chinese): "已写出 \(path)（\(counts(contents, in: language))）"
     case (.written(let path, let contents), .english): "Wrote \(path) (\(counts(contents, in: language)))"
     case (.failed(let failure), _): failure.text(in: language)
+    case (.changed(let change), .chinese):
+      "已采用建议 \(change.place.text(of: change.field, in: language))：“\(change.old)”改为“\(change.new)”"
+    case (.changed(let change), .english):
+      "Took the suggestion at \(change.place.text(of: change.field, in: language)): “\(change.old)” became “\(change.new)”"
     case (.textLeftOut, .chinese): "标准输出只写了指标明细，没有写部门整体绩效目标；请用 -o 文件名.csv，会另写一个文件。"
     case (.textLeftOut, .english):
       "Standard output took the list of indicators alone, not the department's text; with -o NAME.csv it gets a file of "

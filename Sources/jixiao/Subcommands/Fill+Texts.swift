@@ -29,7 +29,7 @@ extension Fill {
     ],
     arguments: [
       InputOptions.texts, TemplateOptions.texts, FillOutputOptions.texts, ReadingOptions.texts,
-      MessageOptions.texts, Jixiao.builtInOptions,
+      VocabularyOptions.texts, MessageOptions.texts, Jixiao.builtInOptions,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
     examples: [
       ExampleText(

@@ -11,12 +11,20 @@ struct Fill: Subcommand {
   @OptionGroup(title: OptionSection.input.rawValue) var template: TemplateOptions
   @OptionGroup(title: OptionSection.output.rawValue) var output: FillOutputOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
+  @OptionGroup(title: OptionSection.reading.rawValue) var labels: VocabularyOptions
   @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
 
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
     guard let path = template.template, !path.isEmpty else { throw .missingArgument("--template") }
     guard !input.isEmpty else { throw .noInput }
     let destination = try destination()
+    let vocabulary: Vocabulary
+    do {
+      vocabulary = try labels.read()
+    } catch {
+      console.error(error)
+      return .usage
+    }
     let inputs: [String]
     do {
       inputs = try input.paths()
@@ -28,8 +36,9 @@ struct Fill: Subcommand {
       template: path, inputs: inputs, destination: destination, sheet: template.sheet,
       filling: FillOptions(
         removesBlankRows: template.removeBlankRows, respectsProtection: template.respectProtection),
-      options: IntakeOptions(fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden))
-    return runFill(request, isStrict: reading.strict, console: console)
+      options: IntakeOptions(
+        fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: vocabulary))
+    return runFill(request, isStrict: output.strict, console: console)
   }
 
   private func destination() throws(UsageProblem) -> OutputDestination {

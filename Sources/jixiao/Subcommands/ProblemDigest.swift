@@ -60,8 +60,12 @@ struct ProblemDigest {
   }
 
   /// A whole paragraph is not repeated in a message.
-  private static func shortened(_ reason: FormProblem.Reason) -> FormProblem.Reason {
-    guard case .notTaken(let text) = reason, text.count > 40 else { return reason }
-    return .notTaken(text: text.prefix(40) + "…")
+  static func shortened(_ reason: FormProblem.Reason) -> FormProblem.Reason {
+    switch reason {
+    case .notTaken(let text) where text.count > 40: .notTaken(text: text.prefix(40) + "…")
+    case .note(let text) where text.count > 40: .note(text: text.prefix(40) + "…")
+    case .hiddenByMerge(let text) where text.count > 40: .hiddenByMerge(text: text.prefix(40) + "…")
+    default: reason
+    }
   }
 }

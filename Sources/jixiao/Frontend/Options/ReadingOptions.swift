@@ -6,8 +6,6 @@ struct ReadingOptions: ParsableArguments {
 
   @Flag var hidden = false
 
-  @Flag var strict = false
-
   static let texts = [
     "--year": ArgumentText(
       BilingualText(
@@ -17,8 +15,5 @@ struct ReadingOptions: ParsableArguments {
         "\(FiscalYear.range.lowerBound) 到 \(FiscalYear.range.upperBound) 之间的年份",
         "a year from \(FiscalYear.range.lowerBound) to \(FiscalYear.range.upperBound)")),
     "--hidden": ArgumentText(BilingualText("也读取隐藏的工作表", "Read hidden sheets as well")),
-    "--strict": ArgumentText(
-      BilingualText(
-        "有内容没读进来时，以退出状态 1 结束", "End with status 1 if any content was not taken")),
   ]
 }

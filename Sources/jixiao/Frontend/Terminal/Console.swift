@@ -40,9 +40,7 @@ final class Console: Sendable {
   /// Says what was found in an input; errors also where the console is quiet.
   func problem(_ line: ProblemLine) {
     guard !isQuiet || line.severity == .error else { return }
-    let name = line.severity.name(in: language)
-    let colour = line.severity == .error ? 31 : line.severity == .warning ? 33 : 36
-    let shown = terminal.hasColour ? "\u{1B}[\(colour)m\(name)\u{1B}[0m" : name
+    let shown = line.severity.word(in: language, hasColour: terminal.hasColour)
     writeLine(shown + " " + PrintableText.onOneLine(line.rest(in: language)))
   }
 

@@ -27,10 +27,17 @@ struct Terminal: Sendable {
     Terminal(descriptor: STDERR_FILENO, environment: environment)
   }
 
+  static func standardOutput(_ environment: [String: String]) -> Terminal {
+    Terminal(descriptor: STDOUT_FILENO, environment: environment)
+  }
+
   /// The width of the help: 80 columns, or less on a narrower terminal, but never under 40.
   static func helpWidth(_ environment: [String: String]) -> Int {
     max(40, min(80, width(of: STDOUT_FILENO, environment) ?? 80))
   }
+
+  /// The width of a page on standard output: the terminal's, or 120 columns for a file or a pipe, but never under 60.
+  static var pageWidth: Int { max(60, width(of: STDOUT_FILENO, HeededEnvironment.variables) ?? 120) }
 
   private static func width(of descriptor: Int32, _ environment: [String: String]) -> Int? {
     if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }

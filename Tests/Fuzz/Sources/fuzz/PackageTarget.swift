@@ -8,11 +8,14 @@ import Wording
 enum PackageTarget {
   static func run(_ bytes: [UInt8]) {
     do throws(Refusal) {
-      try read(Workbook(bytes: bytes, limits: limits))
+      try read(Workbook(bytes: bytes, limits: limits, resources: resources))
     } catch {
       check(error)
     }
   }
+
+  /// One for all inputs: what one leaves behind must not harm the next.
+  private static let resources = ReaderResources()
 
   /// Tighter than the standard ones, so that what takes long or much memory within them shows at once.
   private static let limits: Limits = {

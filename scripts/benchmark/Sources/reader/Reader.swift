@@ -18,8 +18,9 @@ import TestSupport
   }
 
   private static func count(_ paths: ArraySlice<String>, with read: (Workbook) throws -> Int) throws {
+    let resources = ReaderResources()
     var cells = 0
-    for path in paths { cells += try read(Workbook(path: path)) }
+    for path in paths { cells += try read(Workbook(path: path, resources: resources)) }
     print(cells)
   }
 

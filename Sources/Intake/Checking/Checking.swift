@@ -1,0 +1,102 @@
+import BudgetModel
+import Forms
+import OOXML
+public import Review
+import Wording
+
+/// Reads inputs and applies the rules to all projects in them, department by department.
+///
+/// Nothing is changed or written. What reading itself found counts as well, each thing once: where a rule and the reader
+/// see the same, it is told as the rule's.
+public struct Checking {
+  private let request: CheckRequest
+  private let report: (CheckEvent) -> Void
+  private var result = CheckResult()
+
+  /// - Parameter report: is told what happens.
+  public init(_ request: CheckRequest, report: @escaping (CheckEvent) -> Void = { _ in }) {
+    self.request = request
+    self.report = report
+  }
+
+  /// Carries the request out.
+  public mutating func run() -> CheckResult {
+    let contents = read()
+    var assembly = Assembly(fiscalYear: request.options.fiscalYear)
+    let uncomputed = UncomputedCells(of: contents)
+    for department in assembly.departments(of: contents) {
+      review(department, uncomputed)
+    }
+    for content in contents where !content.problems.isEmpty {
+      take(ReadingFindings(content, by: request.rules))
+    }
+    result.arrange()
+    return result
+  }
+
+  // MARK: Reading
+
+  private mutating func read() -> [InputContent] {
+    let reader = InputReader(options: request.options, inputs: request.inputs)
+    var contents: [InputContent] = []
+    for (index, path) in request.inputs.enumerated() {
+      report(.reading(path: path, index: index, total: request.inputs.count))
+      do {
+        let read = try reader.read(path)
+        note(read, path: path)
+        contents += read
+      } catch {
+        let outcome = CheckedInput.Outcome.refused(error, isLimit: error.category == .limit)
+        result.inputs.append(
+          CheckedInput(path: path, file: InputContent.fileName(ofPath: path), outcome: outcome))
+        report(.refused(path: path, error))
+      }
+    }
+    return contents
+  }
+
+  private mutating func note(_ contents: [InputContent], path: String) {
+    var content = CheckedInput.Content()
+    for part in contents {
+      content.projects += part.projects.count
+      content.indicators += part.projects.reduce(0) { $0 + $1.value.indicators.count }
+      content.untakenCells += part.problems.count(where: \.isUntakenContent)
+      content.notices += part.notices
+      for notice in part.notices { report(.noticed(path: path, notice)) }
+    }
+    let file = contents.first?.fileName ?? InputContent.fileName(ofPath: path)
+    result.inputs.append(CheckedInput(path: path, file: file, outcome: .read(content)))
+  }
+
+  // MARK: Findings
+
+  private mutating func review(_ department: Assembly.Department, _ uncomputed: UncomputedCells) {
+    let year = department.submission.fiscalYear
+    let rules = Review(settings: request.rules.settings(for: year))
+    var review = rules.run([ReviewInput(department.versions, fiscalYear: year)])
+    uncomputed.leaveOut(of: &review)
+    result.add(review)
+    let versions = Dictionary(grouping: department.versions.compactMap { ProjectIdentity($0.value) }) { $0 }
+    result.departments.append(
+      CheckedDepartment(
+        department.submission.department, fiscalYear: year,
+        projects: department.versions.map { project in
+          let count = ProjectIdentity(project.value).map { versions[$0]?.count ?? 0 } ?? 0
+          return CheckedProject(project, isContradicted: count > 1)
+        }))
+    // A rule finds such a project in each of its versions, with its cell.
+    for problem in department.problems where !problem.isFoundByRule {
+      result.add(CheckFinding(rule: problem.id, severity: problem.severity, message: problem))
+    }
+  }
+
+  private mutating func take(_ reading: ReadingFindings) {
+    for finding in reading.findings { result.add(finding) }
+    for more in reading.omitted { result.add(more) }
+  }
+}
+
+extension AssemblyProblem {
+  /// Whether a rule of the catalogue finds the same.
+  fileprivate var isFoundByRule: Bool { RuleCatalogue.rule(id) != nil }
+}

@@ -1,0 +1,41 @@
+public import BudgetModel
+public import Forms
+import Spreadsheet
+
+/// What was recognised as one project's form.
+public struct InspectedForm: Sendable {
+  public let layout: FormMap.Layout
+
+  /// The form's title; nil where it has none.
+  public let title: InspectedCell?
+
+  /// The unit that the form declares for its amounts.
+  public let moneyUnit: MoneyUnit?
+
+  /// The fields of the project, in the form's order.
+  public let fields: [InspectedField]
+
+  /// What the form says of the year and the department under labels of their own.
+  public let context: [InspectedField]
+
+  public let indicators: [InspectedIndicator]
+
+  init(_ form: FormMap, on sheet: Sheet, vocabulary: Vocabulary) {
+    layout = form.layout
+    title = form.title.map { InspectedCell($0, on: sheet) }
+    moneyUnit = form.moneyUnit
+    fields = form.fields.sorted { $0.key < $1.key }.map { path, field in
+      InspectedField(
+        field, path: path.description, name: vocabulary.name(of: path, months: form.months), on: sheet)
+    }
+    context = vocabulary.entries.compactMap { entry in
+      guard let field = entry.term.field, let mapped = form.context[field] else { return nil }
+      return InspectedField(mapped, path: entry.term.id, name: entry.name, on: sheet)
+    }
+    var count = 0
+    indicators = form.indicators.map { indicator in
+      defer { if !indicator.isTemplate { count += 1 } }
+      return InspectedIndicator(indicator, at: count, on: sheet, vocabulary: vocabulary)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// What reports say beside the findings themselves.
+enum ReportPhrase: Hashable {
+  // MARK: Text
+
+  case betweenFiles
+  case unnamedProject
+  case moreOfTheSame
+  case more(count: Int, places: String)
+  case suggested(String)
+  case refused(path: String)
+  case byRule
+  case undecided
+  case undecidedRules([String], reason: String, isMixed: Bool, projects: Int)
+  case totals(files: Int, projects: Int, findings: String)
+
+  // MARK: The page
+
+  case pageTitle
+  case unnamedDepartment
+  case year(Int)
+  case yearUnknown
+  case files, projects, indicators
+  case projectsAndMoney, moneyUnit
+  case code, name, unit, total, fiscal, other
+  case sum
+  case amountsMissing(kind: String, count: Int)
+  case unitUndeclared(count: Int)
+  case versionsLeftOut(count: Int)
+  case sumTooLarge
+  case whatToDo
+  case severity, rule, findings, howTo
+  case mendAsSaid
+  case findingsByProject
+  case place, problem, suggestion
+  case nothingFound
+  case inputsNotChecked
+  case notices
+  case file, reason
+  case untaken(cells: Int)
+  case footer
+}

@@ -1,0 +1,34 @@
+public import BudgetModel
+import Spreadsheet
+
+/// Sums of projects' money, exact to the last digit.
+public struct BudgetTotals: Sendable {
+  public private(set) var total = Amount()
+  public private(set) var fiscal = Amount()
+  public private(set) var other = Amount()
+
+  public init() {}
+
+  /// The sum of one kind of money.
+  public struct Amount: Sendable {
+    /// Nil beyond what can be held exactly.
+    public private(set) var sum: Money? = Money(yuan: ExactDecimal(0))
+
+    /// The projects whose form leaves the amount empty, or says it in a way that can't be read.
+    public private(set) var missing = 0
+
+    mutating func add(_ money: Money?) {
+      guard let money else {
+        missing += 1
+        return
+      }
+      sum = sum.flatMap { $0.yuan.adding(money.yuan) }.map(Money.init(yuan:))
+    }
+  }
+
+  mutating func add(_ budget: Budget) {
+    total.add(budget.total)
+    fiscal.add(budget.fiscal)
+    other.add(budget.other)
+  }
+}

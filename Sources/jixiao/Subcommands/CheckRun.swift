@@ -1,0 +1,97 @@
+import Exchange
+import Intake
+import Reports
+import Review
+import Wording
+
+/// Carries a check out, and writes what it found.
+struct CheckRun {
+  let request: CheckRequest
+  let format: FindingsFormat
+  let failOn: Severity
+
+  /// Where the page goes, nil where none is asked for.
+  let reportPath: String?
+  let console: Console
+
+  func status() -> ExitStatus {
+    if let reportPath, request.isInput(reportPath) {
+      console.error(ConversionFailure.outputIsInput(path: reportPath))
+      return .usage
+    }
+    var checking = Checking(request, report: tell)
+    let result = checking.run()
+    console.endProgress()
+    let verdict = CheckVerdict(result, failingOn: failOn)
+    let written = [write(result, verdict), writeReport(result, verdict)].worst()
+    return ExitStatus(result, verdict).worse(written)
+  }
+
+  private func tell(_ event: CheckEvent) {
+    switch event {
+    case .reading(let path, let index, let total): console.progress(index, of: total, name: path)
+    case .refused(let path, let refusal):
+      console.error(ConvertMessage.about(path: path, refusal.text(in: console.language)))
+    case .noticed(let path, let notice):
+      console.warning(ConvertMessage.about(path: path, notice.text(in: console.language)))
+    }
+  }
+
+  // MARK: Output
+
+  private func write(_ result: CheckResult, _ verdict: CheckVerdict) -> ExitStatus {
+    let bytes =
+      switch format {
+      case .text: text(FindingsText(result, verdict: verdict, in: console.language))
+      case .json: FindingsJSON.bytes(of: result, verdict: verdict, in: console.language)
+      }
+    let output = DataOutput(name: ConversionReport(console: console).standardOutputName)
+    do {
+      try output.write(bytes)
+    } catch {
+      console.error(error)
+      return .output
+    }
+    return output.isClosed ? .output : .done
+  }
+
+  private func text(_ text: FindingsText) -> [UInt8] {
+    let hasColour = Terminal.standardOutput(HeededEnvironment.variables).hasColour
+    var bytes: [UInt8] = []
+    for line in text.lines {
+      if let severity = line.severity {
+        bytes += severity.word(in: console.language, hasColour: hasColour).utf8
+        bytes.append(0x20)
+      }
+      bytes += PrintableText.onOneLine(line.text).utf8
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
+  private func writeReport(_ result: CheckResult, _ verdict: CheckVerdict) -> ExitStatus {
+    guard let reportPath else { return .done }
+    do {
+      try WholeFile.write(
+        FindingsPage.bytes(of: result, verdict: verdict, in: console.language), to: reportPath)
+    } catch {
+      console.error(error)
+      return .output
+    }
+    console.notice(CheckMessage.reportWritten(path: reportPath))
+    return .done
+  }
+}
+
+extension ExitStatus {
+  init(_ result: CheckResult, _ verdict: CheckVerdict) {
+    var statuses: [ExitStatus] = []
+    for input in result.inputs {
+      if case .refused(_, let isLimit) = input.outcome { statuses.append(isLimit ? .limit : .unreadable) }
+    }
+    if !verdict.blocking.isEmpty { statuses.append(.findings) }
+    // As where an input could not be read: there is nothing that could be submitted.
+    if verdict.isEmpty, statuses.isEmpty { statuses.append(.unreadable) }
+    self = statuses.worst()
+  }
+}
