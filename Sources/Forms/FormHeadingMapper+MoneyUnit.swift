@@ -2,7 +2,7 @@ import BudgetModel
 import Spreadsheet
 
 extension FormHeadingMapper {
-  /// The line of `单位：元` has the budget unit left of it, which has no label of its own.
+  /// Takes what the line declares to be the unit of the amounts.
   mutating func mapMoneyUnit(_ line: Line) {
     for entry in line.entries {
       guard let unit = entry.moneyUnit else { continue }
@@ -15,12 +15,13 @@ extension FormHeadingMapper {
       } else {
         declaration = entry
         form.moneyUnit = unit
-        mapUnit(before: entry, in: line)
       }
     }
   }
 
-  private mutating func mapUnit(before declaration: Line.Entry, in line: Line) {
+  /// The line of `单位：元` has the budget unit left of it, which has no label of its own.
+  mutating func mapUnitBeforeDeclaration() {
+    guard let declaration, let line = lines.first(where: { $0.row == declaration.place.row }) else { return }
     if let part = declaration.inlineParts.first(where: \.isUnlabelled) {
       mapUnit(part, of: declaration)
     } else if !hasUnitLabel {
@@ -31,7 +32,9 @@ extension FormHeadingMapper {
   /// What stands in the very cell of `单位：元`, before it.
   private mutating func mapUnit(_ part: InlinePart, of entry: Line.Entry) {
     let text = InlinePart.text(part.value, of: entry.text)
-    if !hasUnitLabel, looksLikeUnit(text) {
+    if isTitle(text) {
+      if form.title == nil { form.title = entry.place }
+    } else if !hasUnitLabel, looksLikeUnit(text) {
       form.fields[.unit] = MappedField(label: nil, cells: [entry.place], part: part.value)
     } else {
       report(.notTaken(text: text), at: entry.place)
@@ -41,9 +44,10 @@ extension FormHeadingMapper {
   private mutating func mapUnit(leftOf declaration: Line.Entry, in line: Line) {
     let unit = line.entries.first { entry in
       entry.place < declaration.place && entry.field == nil && !taken.contains(entry.place)
-        && looksLikeUnit(entry.text)
+        && !hasLabel(leftOf: entry, in: line) && !isTitle(entry.text) && looksLikeUnit(entry.text)
     }
-    let isFree = unit == nil && !line.entries.contains { $0.place.column == firstColumn }
+    let isFree =
+      unit == nil && line.labelCount == 0 && !line.entries.contains { $0.place.column == firstColumn }
     guard let place = unit?.place ?? (isFree ? CellReference(row: line.row, column: firstColumn) : nil),
       place < declaration.place
     else { return }
@@ -58,9 +62,23 @@ extension FormHeadingMapper {
     }
   }
 
-  /// Whether a text may be a unit: a code with a name, or a name; not a label with something else behind a colon.
+  private func hasLabel(leftOf entry: Line.Entry, in line: Line) -> Bool {
+    line.entries.contains {
+      $0.place.column < entry.place.column && ($0.field != nil || !$0.inlineParts.isEmpty)
+    }
+  }
+
+  private func isTitle(_ text: String) -> Bool {
+    let folded = Heading(text).folded
+    return vocabulary.projectTitles.contains(where: folded.hasSuffix)
+  }
+
+  /// Whether a text may be a unit: a code of six digits with or without a name, or a Chinese name; no date, and no label
+  /// with something else behind a colon.
   private func looksLikeUnit(_ text: String) -> Bool {
-    UnitText.unit(text).code != nil || InlineText.split(text) == nil
+    if let code = UnitText.unit(text).code { return code.count == 6 }
+    return InlineText.split(text) == nil && text.unicodeScalars.contains { $0.properties.isIdeographic }
+      && (Heading.isLong(text) || IndicatorTarget(reading: text, fiscalYear: nil).kind == .qualitative)
   }
 
   private var firstColumn: Int {

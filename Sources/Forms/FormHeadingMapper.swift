@@ -49,6 +49,8 @@ struct FormHeadingMapper {
         for (entry, field) in line.labels { map(field, label: entry, in: index) }
       }
     }
+    // What labels lead to is theirs: the unit, which may have none, is looked for among the rest.
+    mapUnitBeforeDeclaration()
     mapPurposeBelowAmounts()
     passOnGroupUnit()
     joinRests()

@@ -61,6 +61,11 @@ struct FormMapper {
   private mutating func mapTable(leavingOut period: PeriodColumns) {
     guard let first = headers.first, var header = header(at: first, period) else { return }
     for column in header.repeated { report(.columnRepeated(heading: column.entry.text), at: column.entry) }
+    for column in header.columns where column.field == .indicator(.target) {
+      if let unit = HeadingUnit.unit(in: column.entry) {
+        report(.unitInHeading(unit: unit), at: column.entry)
+      }
+    }
     var rows = IndicatorRows(vocabulary: vocabulary, sheet: sheet, header: header)
     var extent = TableExtent(header: header, from: lines[first].row)
     let repeats = Set(headers)
@@ -78,11 +83,13 @@ struct FormMapper {
         continue
       }
       index += 1
-      if footer(below: header).matches(line) {
-        takeNote(line)
-        isOver = true
+      let footer = footer(below: header)
+      let isNote = footer.matches(line)
+      if isNote {
+        takeNote(line, mayHoldContent: footer.holdsValue(line))
+        isOver = isOver || !footer.isTotal(line)
       }
-      let cells = isOver ? [] : rows.take(line)
+      let cells = isOver || isNote ? [] : rows.take(line)
       taken.formUnion(cells)
       extent.take(row: line.row, isOfTable: !cells.isEmpty)
     }
@@ -101,9 +108,13 @@ struct FormMapper {
     TableFooter(vocabulary: vocabulary, valueColumns: header.span(of: .indicator(.target)))
   }
 
-  private mutating func takeNote(_ line: Line) {
+  /// - Parameter mayHoldContent: whether what stands behind the note's first cell may be an indicator's.
+  private mutating func takeNote(_ line: Line, mayHoldContent: Bool) {
     taken.formUnion(line.entries.map(\.place))
     report(.note(text: line.entries[0].text), at: line.entries[0])
+    for entry in line.entries.dropFirst() {
+      report(mayHoldContent ? .notTaken(text: entry.text) : .note(text: entry.text), at: entry)
+    }
   }
 
   private mutating func report(_ reason: FormProblem.Reason, at entry: Line.Entry) {

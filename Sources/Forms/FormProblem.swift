@@ -85,6 +85,9 @@ public struct FormProblem: Hashable, Sendable {
     /// The year that a title or a column states can't be told.
     case yearUnreadable(text: String)
 
+    /// The heading of the column of values names a unit, which values that state none are not given.
+    case unitInHeading(unit: String)
+
     /// Text that a merged cell hides.
     case hiddenByMerge(text: String)
 
@@ -106,7 +109,9 @@ extension FormProblem.Reason {
   public var severity: Severity {
     switch self {
     case .rowJoined, .valueJoined, .projectList, .formBlank, .note: .info
-    case .moneyUnitUnknown, .amountHasPartOfFen, .notTaken, .hiddenByMerge, .codeDamaged: .warning
+    case .moneyUnitUnknown, .amountHasPartOfFen, .notTaken, .hiddenByMerge, .codeDamaged,
+      .unitInHeading:
+      .warning
     case .amountUnreadable, .percentUnreadable, .weightUnreadable, .columnRepeated, .fieldRepeated,
       .listRowsDiffer, .tableMissing, .formsSideBySide, .categoryUnknown, .moneyUnitsDiffer, .unitsDiffer,
       .formulaWithoutValue, .errorValue, .yearUnreadable:

@@ -110,7 +110,10 @@ public struct FormReader {
 
   private mutating func money(_ path: FieldPath) -> Money? {
     guard let field = map.fields[path], let text = raw(path) else { return nil }
-    if isDamagedNumber(field, text) { provenance.fields[path]?.isDamagedNumber = true }
+    if isDamagedNumber(field, text) {
+      provenance.fields[path]?.isDamagedNumber = true
+      report(.codeDamaged(text: text), field)
+    }
     if map.hasTwoMoneyUnits, field.moneyUnit == nil { return nil }
     switch AmountText.money(text, in: field.moneyUnit ?? map.moneyUnit ?? .yuan) {
     case .value(let money):

@@ -23,6 +23,7 @@ extension FormProblem.Reason: Worded {
     case .formulaWithoutValue: "formula-without-value"
     case .errorValue: "error-value"
     case .codeDamaged: "cell-number-damaged"
+    case .unitInHeading: "unit-in-heading"
     case .yearUnreadable: "year-unreadable"
     case .hiddenByMerge: "content-hidden-by-merge"
     case .note: "note-not-taken"
@@ -80,7 +81,9 @@ extension FormProblem.Reason: Worded {
     case .errorValue(let text):
       "这里是错误值“\(text)”，未采用；请改正公式或直接填写内容。"
     case .codeDamaged(let text):
-      "“\(text)”可能已被 Excel 改动（数字超过 15 位，或写成了科学计数）；请把单元格设为文本格式后重新填写编码。"
+      "“\(text)”可能已被 Excel 改动（数字超过 15 位，或写成了科学计数）；请核对，编码要把单元格设为文本格式后重新填写。"
+    case .unitInHeading(let unit):
+      "单位“\(unit)”只写在栏目名称里，没有加到下面的指标值上；请在每个指标值里写上单位，例如“≥60\(unit)”。"
     case .yearUnreadable(let text):
       "“\(text)”读不出年度，未采用；请写成“2022年”这样的年度，或用 --year 指定。"
     case .hiddenByMerge(let text):
@@ -141,8 +144,11 @@ extension FormProblem.Reason: Worded {
     case .errorValue(let text):
       "Here is the error value “\(text)”, which was not taken; correct the formula or type the content."
     case .codeDamaged(let text):
-      "“\(text)” may have been changed by Excel (more than 15 digits, or in scientific notation); format the cell as text "
-        + "and type the code again."
+      "“\(text)” may have been changed by Excel (more than 15 digits, or in scientific notation); check it, and for a code "
+        + "format the cell as text and type it again."
+    case .unitInHeading(let unit):
+      "The unit “\(unit)” stands in the heading only and was not given to the values below; write it in each of them, as "
+        + "in ≥60\(unit)."
     case .yearUnreadable(let text):
       "No year can be read from “\(text)”, so none was taken; write it like 2022年, or give it with --year."
     case .hiddenByMerge(let text):

@@ -13,8 +13,15 @@ struct TableFooter {
     guard let first = line.entries.first, !first.isLabelOfTable else { return false }
     if isDate(first) { return line.entries.count == 1 }
     guard begins(first) else { return false }
-    return !holdsValue(line) || endsInColon(first) || hasWordBeforeColon(first)
+    return isTotal(line) || !holdsValue(line) || endsInColon(first) || hasWordBeforeColon(first)
   }
+
+  /// Whether a line sums up those above it: rows of the table may follow.
+  func isTotal(_ line: Line) -> Bool {
+    line.entries.first.map { TableFooter.totals.contains($0.folded) } ?? false
+  }
+
+  private static let totals: Set<String> = ["合计", "总计", "小计", "总分"]
 
   /// Whether a text is one of the words, or one with something behind a colon: `填报人：张三`.
   private func begins(_ entry: Line.Entry) -> Bool {
@@ -45,7 +52,8 @@ struct TableFooter {
     !Heading.isLong(entry.text) && IndicatorTarget(reading: entry.text, fiscalYear: nil).date != nil
   }
 
-  private func holdsValue(_ line: Line) -> Bool {
+  /// Whether something stands where the table has its values.
+  func holdsValue(_ line: Line) -> Bool {
     valueColumns.map { columns in line.entries(in: columns).contains { !endsInColon($0) && !begins($0) } }
       ?? false
   }

@@ -33,6 +33,20 @@ import Testing
       checked.findings.allSatisfy { $0.file == "司法局2022年绩效文本.xlsx" && $0.sheet != nil && $0.cell != nil })
   }
 
+  /// A field that must be filled and was not found, beside content that was not taken, is no form to submit.
+  @Test func formsWithAWrongLabelAreNotReady() async throws {
+    let jixiao = try JixiaoProcess()
+    defer { jixiao.remove() }
+    var sheet = SmallForm.sheet()
+    sheet.cells = sheet.cells.map { $0.reference == "D4" ? CellMaker("D4", "指标直") : $0 }
+    try jixiao.write(SmallForm.workbook([sheet]).bytes(), to: "表.xlsx")
+    let result = try await jixiao.run(["check", "表.xlsx", "--format", "json"])
+    let checked = try CheckedFindings(result.output)
+    #expect(checked.findings.contains { $0.rule == "label-misspelt" && $0.cell == "D4" })
+    #expect(!checked.totals.ready)
+    #expect(result.status == 1)
+  }
+
   @Test func namesTheCellAsTheFormPrintsIt() async throws {
     let jixiao = try JixiaoProcess()
     defer { jixiao.remove() }

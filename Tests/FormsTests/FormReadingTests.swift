@@ -123,7 +123,11 @@ import Wording
     sketch.row(15, "校验", "平衡")
     let reading = SheetReading(sketch.sheet)
     #expect(reading.projects == [FormSketch.project])
-    #expect(reading.problemNames == ["note-not-taken A13", "note-not-taken A14", "note-not-taken A15"])
+    #expect(
+      reading.problemNames == [
+        "note-not-taken A13", "note-not-taken A14", "note-not-taken B14", "note-not-taken C14",
+        "note-not-taken D14", "note-not-taken A15", "note-not-taken B15",
+      ])
     #expect(reading.problems.allSatisfy { $0.severity == .info })
   }
 

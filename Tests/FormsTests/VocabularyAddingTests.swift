@@ -44,7 +44,7 @@ import Wording
     #expect(project.name == "公共法律服务")
     #expect(project.budget.total == FormSketch.money("160000"))
     #expect(project.indicators.map(\.level3) == ["办理件数"])
-    #expect(map.problems.map { "\($0.reason.id) \($0.cell)" } == ["note-not-taken A5"])
+    #expect(map.problems.map { "\($0.reason.id) \($0.cell)" } == ["note-not-taken A5", "note-not-taken B5"])
   }
 
   @Test func spellingsThatCanNotBeToldApartAreRefused() throws {

@@ -27,6 +27,7 @@ struct MarkedForm {
     let untaken = Set(problems.filter(\.isUntakenContent).map(\.cell))
       .union(fields.compactMap { takeBackLabel(of: $0) })
     let formerAnchor = form.anchor
+    let formerCells = cells
     let groups = Dictionary(grouping: fields, by: Key.init)
     for marker in fields {
       guard let group = groups[Key(marker)], group.count > 1, let first = group.first?.cell else {
@@ -46,6 +47,22 @@ struct MarkedForm {
     problems.removeAll { labels.contains($0.cell) && $0.isUntakenContent }
     if !form.indicators.isEmpty {
       problems.removeAll { $0.reason == .tableMissing && $0.cell == formerAnchor }
+    }
+    reportReplaced(formerCells.subtracting(cells), problems: &problems)
+  }
+
+  /// The cells that fields have.
+  private var cells: Set<CellReference> {
+    Set(form.fields.values.flatMap(\.cells)).union(form.context.values.flatMap(\.cells))
+      .union(form.indicators.flatMap { $0.fields.values.flatMap(\.cells) })
+  }
+
+  /// What stands where labels led before marks named other cells belongs to no field any more.
+  private func reportReplaced(_ cells: Set<CellReference>, problems: inout [FormProblem]) {
+    for cell in cells.subtracting(marked).subtracting(labels).sorted() {
+      let text = sheet.text(at: cell)
+      guard !WrappedText.isBlank(text) else { continue }
+      problems.append(FormProblem(.notTaken(text: text), sheet: sheet.name, cell: cell))
     }
   }
 

@@ -1,4 +1,4 @@
-public import Wording
+import Wording
 
 /// What a check of some inputs comes to: what commands and reports tell.
 public struct CheckResult: Sendable {
@@ -41,11 +41,6 @@ public struct CheckResult: Sendable {
 
   /// The inputs that could not be read.
   public var refusedInputs: [CheckedInput] { inputs.filter { $0.refusal != nil } }
-
-  /// How many findings are at least of a severity.
-  public func count(atLeast severity: Severity) -> Int {
-    totals.bySeverity.reduce(0) { $0 + ($1.key >= severity ? $1.value : 0) }
-  }
 
   // MARK: Order
 

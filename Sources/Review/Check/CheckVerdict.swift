@@ -12,6 +12,9 @@ public struct CheckVerdict: Hashable, Sendable {
   /// Whether there was no project to check.
   public let isEmpty: Bool
 
+  /// Whether a form lacks a field that must be filled, while content of it belongs to no field: its label may be wrong.
+  public let hasUnreadPart: Bool
+
   /// A number of findings.
   public struct SeverityCount: Hashable, Sendable {
     public let severity: Severity
@@ -27,10 +30,11 @@ public struct CheckVerdict: Hashable, Sendable {
     other = counts.filter { $0.severity < severity }
     refusedInputs = result.refusedInputs.count
     isEmpty = result.totals.projects == 0
+    hasUnreadPart = result.hasUnreadPart
   }
 
   /// Whether the forms can be submitted as they are.
-  public var isReady: Bool { blocking.isEmpty && refusedInputs == 0 && !isEmpty }
+  public var isReady: Bool { blocking.isEmpty && refusedInputs == 0 && !isEmpty && !hasUnreadPart }
 }
 
 extension CheckVerdict: Worded {
@@ -50,6 +54,7 @@ extension CheckVerdict: Worded {
     var parts: [String] = []
     if !blocking.isEmpty { parts.append("有 \(listed(blocking, .chinese))须修改") }
     if refusedInputs > 0 { parts.append("有 \(refusedInputs) 个文件读不了") }
+    if hasUnreadPart { parts.append("有必填的栏目没有认出来，而表里有没有采用的内容，请核对栏目名称") }
     if isEmpty, parts.isEmpty { parts.append("没有读到项目绩效目标表") }
     return "还不能报送：" + parts.joined(separator: "，") + "。"
   }
@@ -62,6 +67,9 @@ extension CheckVerdict: Worded {
     var parts: [String] = []
     if !blocking.isEmpty { parts.append("\(listed(blocking, .english)) to be mended") }
     if refusedInputs > 0 { parts.append("\(refusedInputs) input(s) could not be read") }
+    if hasUnreadPart {
+      parts.append("a field that must be filled was not found while content was not taken: check the labels")
+    }
     if isEmpty, parts.isEmpty { parts.append("no project's form was found") }
     return "Not ready to submit: " + parts.joined(separator: ", ") + "."
   }

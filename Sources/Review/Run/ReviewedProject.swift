@@ -31,6 +31,14 @@ public struct ReviewedProject: Sendable {
   /// Whether amounts are known to be in 元, since the form declares its unit.
   var declaresMoneyUnit: Bool { provenance.moneyUnit != nil || provenance.fields.isEmpty }
 
+  /// Whether an amount's own label declares its unit, in brackets.
+  func labelDeclaresUnit(of field: FieldPath) -> Bool {
+    guard let label = provenance.fields[field]?.label, let text = provenance.labels[label] else {
+      return false
+    }
+    return LabelFolding.splittingMoneyUnit(LabelFolding.folded(text)).unit != nil
+  }
+
   /// Whether something is written in a field, readable or not: a sign for nothing is nothing.
   func isFilled(_ field: FieldPath) -> Bool {
     guard let source = provenance.fields[field] else { return false }

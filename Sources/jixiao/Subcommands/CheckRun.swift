@@ -89,7 +89,7 @@ extension ExitStatus {
     for input in result.inputs {
       if case .refused(_, let isLimit) = input.outcome { statuses.append(isLimit ? .limit : .unreadable) }
     }
-    if !verdict.blocking.isEmpty { statuses.append(.findings) }
+    if !verdict.blocking.isEmpty || verdict.hasUnreadPart { statuses.append(.findings) }
     // As where an input could not be read: there is nothing that could be submitted.
     if verdict.isEmpty, statuses.isEmpty { statuses.append(.unreadable) }
     self = statuses.worst()

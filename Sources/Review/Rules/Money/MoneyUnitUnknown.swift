@@ -33,7 +33,8 @@ struct MoneyUnitUnknown: Rule {
   func check(_ project: ReviewedProject, _ report: inout RuleReport) {
     guard !project.declaresMoneyUnit else { return }
     let amounts: [FieldPath] = [.budgetTotal, .budgetFiscal, .budgetOther]
-    guard let amount = amounts.first(where: project.isFilled) else { return }
+    guard let amount = amounts.first(where: { project.isFilled($0) && !project.labelDeclaresUnit(of: $0) })
+    else { return }
     report.finding(amount, Message(text: project.text(of: amount)))
   }
 
