@@ -25,6 +25,14 @@ struct TableHeader {
     var group: Line.Entry?
 
     var span: ClosedRange<Int> { entry.extent.columns }
+
+    /// Whether the column holds levels that stand for several rows.
+    var isUpperLevel: Bool {
+      switch field {
+      case .indicator(.level1), .indicator(.level2): true
+      default: false
+      }
+    }
   }
 
   /// The header that begins at an index of some lines; nil where none does.
@@ -144,7 +152,11 @@ struct TableHeader {
   ///
   /// - Parameter isPeriod: whether a column of the sheet does.
   mutating func leaveOutPeriod(_ isPeriod: (Int) -> Bool) {
-    let yearly = columns.filter { !isPeriod($0.span.lowerBound) }
+    let ofYear = Set(columns.filter { !isPeriod($0.span.lowerBound) }.map(\.field))
+    // A level whose heading stands only once is that of both sides.
+    let yearly = columns.filter { column in
+      !isPeriod(column.span.lowerBound) || (column.isUpperLevel && !ofYear.contains(column.field))
+    }
     guard yearly.count < columns.count, TableHeader.kind(of: yearly) == kind else { return }
     columns = yearly
     findSpans()

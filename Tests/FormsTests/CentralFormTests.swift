@@ -73,6 +73,21 @@ import Testing
     #expect(reading.problems.allSatisfy { $0.reason.id == "content-not-taken" })
   }
 
+  /// 一级指标 stands left of both periods and is the year's too.
+  @Test func levelsThatStandOnceAreOfBothPeriods() {
+    var sketch = SheetSketch()
+    sketch.row(1, "项目名称", "普法经费")
+    sketch.row(2, "总体目标", "实施期目标", "", "", "", "年度目标")
+    sketch.row(3, "", "三年的目标", "", "", "", "一年的目标")
+    sketch.merge("A2:A3", "B2:E2", "F2:H2", "B3:E3", "F3:H3", "B5:B6")
+    sketch.row(4, "绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值")
+    sketch.row(5, "", "产出指标", "数量指标", "场次", "≥30次", "数量指标", "场次", "≥10次")
+    sketch.row(6, "", "", "质量指标", "合格率", "≥80%", "质量指标", "合格率", "≥90%")
+    let indicators = SheetReading(sketch.sheet).projects.first?.indicators
+    #expect(indicators?.map(\.level1) == ["产出指标", "产出指标"])
+    #expect(indicators?.map(\.target.raw) == ["≥10次", "≥90%"])
+  }
+
   @Test func columnsOfTwoPeriodsWithoutSayingWhichAreTakenFromNeither() {
     var sketch = SheetSketch()
     sketch.row(1, "一级指标", "二级指标", "三级指标", "指标值", "指标值")

@@ -13,7 +13,14 @@ extension ReviewedProject {
     {
       return place(cells: [cell], label: label)
     }
-    return place(cells: [], label: nil)
+    return place(cells: nearestCell(to: field).map { [$0] } ?? [], label: nil)
+  }
+
+  /// Where a person looks for a field that the form has no cell for: the row of its indicator, the part of the form that
+  /// it belongs to, or the form's beginning. Nil for a file without cells.
+  private func nearestCell(to field: FieldPath) -> CellReference? {
+    let cells = provenance.fields.lazy.filter { $0.key.isBeside(field) }.flatMap(\.value.cells)
+    return cells.min() ?? provenance.titleCell ?? provenance.fields.values.lazy.flatMap(\.cells).min()
   }
 
   /// Where the form's title stands.
@@ -56,5 +63,19 @@ extension ReviewedProject {
       provenance.fields[.indicator(last, column)]?.cells.map(\.row) ?? []
     }
     return (CellReference(row: (rows.max() ?? cell.row) + 1, column: cell.column), source.label)
+  }
+}
+
+extension FieldPath {
+  /// Whether a field belongs to the same indicator or the same part of the form.
+  fileprivate func isBeside(_ other: FieldPath) -> Bool {
+    switch (self, other) {
+    case (.indicator(let left, _), .indicator(let right, _)): left == right
+    case (.disbursement, .disbursement), (.goals, .goal), (.goal, .goals): true
+    case (.budgetTotal, .budgetFiscal), (.budgetTotal, .budgetOther), (.budgetFiscal, .budgetTotal),
+      (.budgetFiscal, .budgetOther), (.budgetOther, .budgetTotal), (.budgetOther, .budgetFiscal):
+      true
+    default: false
+    }
   }
 }

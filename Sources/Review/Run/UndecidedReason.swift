@@ -21,6 +21,9 @@ public enum UndecidedReason: Hashable, Sendable {
   /// The title is one of the form, not of a project.
   case titleNamesNoProject(String)
 
+  /// The weights sum to 90 on a form that scores the execution of the budget apart from its indicators.
+  case executionScoredApart
+
   /// Another rule is broken, so that there is nothing to check.
   case brokenBefore(rule: String)
 }
@@ -34,6 +37,7 @@ extension UndecidedReason: Worded {
     case .valueUnknown: "value-unknown"
     case .levelUnknown: "level-unknown"
     case .titleNamesNoProject: "title-names-no-project"
+    case .executionScoredApart: "execution-scored-apart"
     case .brokenBefore: "broken-before"
     }
   }
@@ -53,6 +57,7 @@ extension UndecidedReason: Worded {
     case .valueUnknown(let field): "“\(field)”没有填写或读不出来"
     case .levelUnknown(let text): "“\(text)”不是通用的指标名称"
     case .titleNamesNoProject(let title): "标题“\(title)”不含项目名称"
+    case .executionScoredApart: "指标的分值合计 90，另外 10 分可能是预算执行率的"
     case .brokenBefore(let rule): "先要改正 \(rule)"
     }
   }
@@ -65,6 +70,7 @@ extension UndecidedReason: Worded {
     case .valueUnknown(let field): "\(field) is empty or can't be read"
     case .levelUnknown(let text): "“\(text)” is no level of the form's guide"
     case .titleNamesNoProject(let title): "the title “\(title)” is that of the form, not of a project"
+    case .executionScoredApart: "the indicators score 90; the other 10 may be those of the budget's execution"
     case .brokenBefore(let rule): "\(rule) has to be mended first"
     }
   }

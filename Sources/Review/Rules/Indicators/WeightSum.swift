@@ -45,8 +45,22 @@ struct WeightSum: Rule {
       report.cannotDecide(.valueUnknown(first.path(.weight)))
       return
     }
-    if sum != ExactDecimal(100) {
+    if sum == ExactDecimal(90), isEvaluation(project) {
+      report.cannotDecide(.executionScoredApart)
+    } else if sum != ExactDecimal(100) {
       report.finding(first.path(.weight), Message(sum: sum, count: weighted.count))
+    }
+  }
+
+  /// Whether the form says what was achieved: it scores the execution of the budget as well, above the table.
+  private func isEvaluation(_ project: ReviewedProject) -> Bool {
+    let provenance = project.provenance
+    return provenance.fields.contains { path, source in
+      guard case .indicator(_, .remark) = path, let label = source.label.flatMap({ provenance.labels[$0] })
+      else {
+        return false
+      }
+      return WrittenText.folded(label) != "备注"
     }
   }
 
