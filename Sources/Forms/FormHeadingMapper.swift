@@ -23,6 +23,9 @@ struct FormHeadingMapper {
   var form = FormMap(layout: .form)
   var declaration: Line.Entry?
 
+  /// The fields whose labels stand twice with different values: neither is taken.
+  private var contested: Set<FieldPath> = []
+
   init(vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>) {
     self.vocabulary = vocabulary
     self.sheet = sheet
@@ -54,6 +57,7 @@ struct FormHeadingMapper {
     mapPurposeBelowAmounts()
     passOnGroupUnit()
     joinRests()
+    for path in contested { form.fields[path] = nil }
     return form
   }
 
@@ -121,6 +125,7 @@ struct FormHeadingMapper {
     if WrappedText.isBlank(firstText) {
       form.fields[path] = mapped
     } else if !WrappedText.isBlank(text), text != firstText {
+      contested.insert(path)
       report(.fieldRepeated(label: label, first: first.cells[0]), at: mapped.cells[0], label: label)
     }
   }

@@ -74,14 +74,14 @@ public struct FormReader {
       name: agreed(text(.unitName, WrappedText.onOneLine), .unitName, with: stated.name))
   }
 
-  /// The value under a label of its own, or else the one of the unit's cell; a difference is reported.
+  /// The value under a label of its own, or else the one of the unit's cell; where they differ neither is taken.
   private mutating func agreed(_ own: String?, _ path: FieldPath, with stated: String?) -> String? {
     guard let own, let stated, own != stated, let field = map.fields[path], let unit = map.fields[.unit]
     else {
       return own ?? stated
     }
     report(.unitsDiffer(text: stated, first: field.cells[0], firstText: own), unit)
-    return own
+    return nil
   }
 
   /// A code without blanks; one that Excel has made a number of is reported.

@@ -59,7 +59,7 @@ extension FormProblem.Reason: Worded {
     case .columnRepeated(let heading):
       "“\(heading)”这一列出现了两次，无法判断用哪一列，两列都未采用；请只留一列。"
     case .fieldRepeated(let label, let first):
-      "“\(label)”在同一张表里出现了两次，内容与 \(first) 不同，已采用 \(first)；请核对后只留一处。"
+      "“\(label)”在同一张表里出现了两次，内容与 \(first) 不同，无法判断用哪一处，两处都未采用；请核对后只留一处。"
     case .listRowsDiffer(let text, let first, let firstText):
       "同一个项目各行填写不一致：这里是“\(text)”，\(first) 是“\(firstText)”；该项目未写出，请改成一致。"
     case .tableMissing:
@@ -75,7 +75,7 @@ extension FormProblem.Reason: Worded {
     case .moneyUnitsDiffer(let text, let first, let firstText):
       "这里写“\(text)”，\(first) 写“\(firstText)”，金额单位不一致，这张表的金额都未采用；请改成一致。"
     case .unitsDiffer(let text, let first, let firstText):
-      "这里的单位是“\(text)”，\(first) 是“\(firstText)”，两处不一致，这里的未采用；请改成一致。"
+      "这里的单位是“\(text)”，\(first) 是“\(firstText)”，两处不一致，都未采用；请改成一致。"
     case .formulaWithoutValue:
       "这里是公式，但文件里没有计算结果，未采用；请用 Excel 或 WPS 打开并保存一次，再转换。"
     case .errorValue(let text):
@@ -119,7 +119,7 @@ extension FormProblem.Reason: Worded {
     case .columnRepeated(let heading):
       "The column “\(heading)” stands twice, so neither was taken; keep one of them."
     case .fieldRepeated(let label, let first):
-      "“\(label)” stands twice in this form and differs from \(first), which was taken; keep one of them."
+      "“\(label)” stands twice in this form and differs from \(first), so neither was taken; keep one of them."
     case .listRowsDiffer(let text, let first, let firstText):
       "Rows of one project differ: “\(text)” here, “\(firstText)” at \(first); the project was not written. Make them "
         + "the same."
@@ -137,7 +137,7 @@ extension FormProblem.Reason: Worded {
       "The money unit is “\(text)” here and “\(firstText)” at \(first), so no amount of the form was taken; make them "
         + "the same."
     case .unitsDiffer(let text, let first, let firstText):
-      "The unit is “\(text)” here and “\(firstText)” at \(first), which was taken; make them the same."
+      "The unit is “\(text)” here and “\(firstText)” at \(first), so neither was taken; make them the same."
     case .formulaWithoutValue:
       "Here is a formula whose value the file doesn't hold, so it was not taken; open and save the file in Excel or WPS, "
         + "then convert again."
