@@ -1,6 +1,7 @@
 """Makes the workbooks that the readers are measured on: the same bytes on every machine."""
 
 import random
+import sys
 import zipfile
 from pathlib import Path
 
@@ -125,3 +126,7 @@ def make(folder):
     if not (folder / "small" / "0999.xlsx").exists():
         small(folder / "small")
     return str(folder / "large.xlsx"), [str(path) for path in sorted((folder / "small").glob("*.xlsx"))]
+
+
+if __name__ == "__main__":
+    make(sys.argv[1])
