@@ -36,6 +36,16 @@ import Wording
     #expect(row.sign == cell("D5") && row.unit == cell("F5"))
   }
 
+  /// A label that no vocabulary knows declares the unit of its amount all the same.
+  @Test func labelsOfMarksDeclareTheirUnit() throws {
+    var sketch = SheetSketch()
+    sketch.row(1, "工程编号", "{{项目编码}}", "要花多少（万元）", "{{预算数}}")
+    FormSketch.header(into: &sketch, row: 2)
+    sketch.row(3, "{{一级指标}}", "{{二级指标}}", "{{三级指标}}", "", "{{指标值}}")
+    let form = try #require(SheetRecogniser().recognise(sketch.sheet).forms.first)
+    #expect(form.fields[.budgetTotal]?.moneyUnit == .tenThousand)
+  }
+
   @Test func marksAreNoContent() throws {
     let map = SheetRecogniser().recognise(strange.sheet)
     var reader = FormReader(try #require(map.forms.first), on: map.sheet, file: "表.xlsx", fiscalYear: nil)

@@ -90,11 +90,16 @@ struct MarkedForm {
     case let field:
       let former = field.path.flatMap { form.fields[$0] } ?? form.context[field]
       mapped.label = former?.cells == [marker.cell] ? former?.label : label
-      mapped.moneyUnit = former?.moneyUnit
+      mapped.moneyUnit = former?.moneyUnit ?? mapped.label.flatMap(moneyUnit(ofLabel:))
       release(marker.cell)
       if let path = field.path { form.fields[path] = mapped } else { form.context[field] = mapped }
     }
     if let label = mapped.label { labels.insert(label) }
+  }
+
+  /// The unit in brackets at the end of a label that no vocabulary knows.
+  private func moneyUnit(ofLabel cell: CellReference) -> MoneyUnit? {
+    LabelFolding.splittingMoneyUnit(LabelFolding.folded(sheet.text(at: cell))).unit
   }
 
   /// Takes a cell away from the fields above the table that labels had given it to.
