@@ -20,7 +20,8 @@ import Wording
     .formatContradictsEnding(.csv, path: "a.json"),
     .reportNotHTML(path: "a.pdf"), .rulesWithoutSuggestions,
     .unwritableEnding(".xls", path: "a.xls"), .encodingWithoutCSV, .sourcesWithoutJSON, .workbookWithoutPlace,
-    .other("a"),
+    .settings(SettingsFailure(SettingsProblem.empty, file: "a.yaml")),
+    .inputList(InputListFailure(.listEmpty(path: "a"))), .other("a"),
   ]
   private static let messages: [CommandMessage] = [
     .listUnreadable(path: "a", code: 2), .listNotUTF8(path: "a", line: 1),
