@@ -67,7 +67,7 @@ import Wording
 
   @Test func nameErrorsOfTheSystem() {
     #expect(SystemError(code: 13).text(in: .chinese) == "没有权限")
-    #expect(SystemError(code: 13).text(in: .english) == "Permission denied")
-    #expect(SystemError(code: 71).text(in: .chinese).hasPrefix("系统错误 71"))
+    #expect(SystemError(code: 13).text(in: .english) == "Permission denied, errno 13")
+    #expect(SystemError(code: 71).text(in: .chinese) == "系统错误 71")
   }
 }
