@@ -63,11 +63,15 @@ let package = Package(
       exclude: ["Schemas"]),
     module("Corrections", ["Wording", "Spreadsheet", "BudgetModel"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
+    module(
+      "Remarks",
+      ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Exchange", "Review", "Intake"]),
     module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange"]),
     .executableTarget(
       name: "jixiao",
       dependencies: [
-        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Reports",
+        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Remarks",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -84,6 +88,9 @@ let package = Package(
     tests(of: "Corrections", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Wording"]),
+    tests(
+      of: "Remarks",
+      ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Wording"]),
     tests(of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Wording"]),
     .testTarget(
       name: "CommandTests",

@@ -1,5 +1,6 @@
 public import BudgetModel
 public import Forms
+public import Review
 
 /// What one input holds, as far as it was recognised.
 public struct InputContent: Sendable {
@@ -23,6 +24,15 @@ public struct InputContent: Sendable {
   /// What there is to say about the input as a whole.
   public var notices: [InputNotice] = []
 
+  /// Whether the input is a workbook, with cells that remarks can stand on.
+  public var isWorkbook = false
+
+  /// The remarks of an earlier check that came back with the workbook, with what was answered.
+  public var remarks: [ReturnedRemark] = []
+
+  /// The names of the sheets that list them.
+  public var remarkSheets: [String] = []
+
   /// What the file is called in messages: its name without its folders, or its path where another input has that name.
   public let fileName: String
 
@@ -38,7 +48,8 @@ public struct InputContent: Sendable {
       paragraphs: texts.reduce(0) { $0 + $1.objectives.paragraphCount })
   }
 
-  static func fileName(ofPath path: String) -> String {
+  /// A file's name without its folders.
+  public static func fileName(ofPath path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 

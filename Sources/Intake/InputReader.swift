@@ -60,6 +60,7 @@ public struct InputReader: Sendable {
       throw .workbook(error)
     }
     var content = intake.finish()
+    content.isWorkbook = true
     guard content.holdsForm else {
       throw unread.first.map { .workbook($0.refusal) } ?? .noForm(sheets: visible, hidden: hidden)
     }

@@ -22,6 +22,11 @@ struct SheetIntake {
   /// - Returns: what was recognised; nil for a sheet without anything of a form.
   @discardableResult
   mutating func take(_ sheet: Sheet, isFromText: Bool = false) -> SheetMap? {
+    if let list = RemarkList(sheet) {
+      content.remarks += list.remarks
+      content.remarkSheets.append(sheet.name)
+      return nil
+    }
     let recogniser = SheetRecogniser(vocabulary: options.vocabulary)
     var map = recogniser.recognise(sheet)
     guard !map.isEmpty else { return nil }

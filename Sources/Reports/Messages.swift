@@ -9,6 +9,11 @@ extension ReportPhrase: Worded {
     case .more: "more"
     case .suggested: "suggested"
     case .refused: "refused"
+    case .followedUp: "followed-up"
+    case .mended: "mended"
+    case .remaining: "remaining"
+    case .new: "new"
+    case .answered: "answered"
     case .byRule: "by-rule"
     case .undecided: "undecided"
     case .undecidedRules: "undecided-rules"
@@ -69,6 +74,12 @@ extension ReportPhrase: Worded {
       "同样的问题另有 \(count) 处" + (places.isEmpty ? "。" : "：\(places)。")
     case .suggested(let text): "建议改为“\(text)”。"
     case .refused(let path): "\(path)：读不了，没有检查"
+    case .followedUp(let file, let mended, let remaining, let new):
+      "\(file) 上次的审核意见：已改 \(mended) 条，还在 \(remaining) 条，新发现 \(new) 条"
+    case .mended: "已改"
+    case .remaining: "还在"
+    case .new: "新发现"
+    case .answered(let answer): " 部门答复：“\(answer)”"
     case .byRule: "按规则统计："
     case .undecided: "没有判断的规则"
     case .undecidedRules(let rules, let reason, let isMixed, let projects):
@@ -123,6 +134,12 @@ extension ReportPhrase: Worded {
     case .more(let count, let places): "\(count) more of the same" + (places.isEmpty ? "." : ": \(places).")
     case .suggested(let text): " Suggested: “\(text)”."
     case .refused(let path): "\(path): could not be read, not checked"
+    case .followedUp(let file, let mended, let remaining, let new):
+      "\(file), remarks of the last check: \(mended) mended, \(remaining) remaining, \(new) new"
+    case .mended: "mended"
+    case .remaining: "remaining"
+    case .new: "new"
+    case .answered(let answer): " Answer: “\(answer)”"
     case .byRule: "By rule:"
     case .undecided: "Rules that could not be decided"
     case .undecidedRules(let rules, let reason, let isMixed, let projects):

@@ -8,6 +8,13 @@ enum ReportPhrase: Hashable {
   case more(count: Int, places: String)
   case suggested(String)
   case refused(path: String)
+
+  /// What became of the remarks that a workbook came back with.
+  case followedUp(file: String, mended: Int, remaining: Int, new: Int)
+  case mended, remaining, new
+
+  /// What the department wrote about a remark.
+  case answered(String)
   case byRule
   case undecided
   case undecidedRules([String], reason: String, isMixed: Bool, projects: Int)

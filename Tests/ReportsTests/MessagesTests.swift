@@ -8,6 +8,7 @@ import Wording
   private static let phrases: [ReportPhrase] = [
     .betweenFiles, .unnamedProject, .moreOfTheSame, .more(count: 2, places: ""),
     .more(count: 2, places: "A1"),
+    .followedUp(file: "a", mended: 1, remaining: 2, new: 3), .mended, .remaining, .new, .answered("a"),
     .suggested("a"), .refused(path: "a"), .byRule, .undecided,
     .undecidedRules(["a"], reason: "b", isMixed: true, projects: 1),
     .totals(files: 1, projects: 2, findings: "a"), .pageTitle, .unnamedDepartment, .year(2022), .yearUnknown,

@@ -33,6 +33,11 @@ public struct Checking {
       take(ReadingFindings(content, by: request.rules))
     }
     result.arrange()
+    for content in contents where !content.remarkSheets.isEmpty {
+      let findings = result.findings(ofFile: content.fileName)
+      result.followUps.append(
+        RemarkFollowUp(file: content.fileName, remarks: content.remarks, findings: findings))
+    }
     return result
   }
 
@@ -55,6 +60,7 @@ public struct Checking {
       content.indicators += part.projects.reduce(0) { $0 + $1.value.indicators.count }
       content.untakenCells += part.problems.count(where: \.isUntakenContent)
       content.notices += part.notices
+      content.isWorkbook = part.isWorkbook
     }
     let file = contents.first?.fileName ?? InputContent.fileName(ofPath: path)
     result.inputs.append(CheckedInput(path: path, file: file, outcome: .read(content)))

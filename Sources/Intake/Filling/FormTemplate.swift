@@ -35,6 +35,7 @@ struct FormTemplate {
         }
         looked.append(entry.name)
         let sheet = try workbook.sheet(entry)
+        guard RemarkList(sheet) == nil else { continue }
         let map = recogniser.recognise(sheet)
         if map.forms.contains(where: { $0.layout == .form }) { found.append((map, sheet.hasMarkers)) }
       }

@@ -20,6 +20,7 @@ public enum FindingsJSON {
       writer.member("findings", each: result.findings) { $0.write($1, in: language) }
       writer.member("omitted", each: result.omitted) { $0.write($1) }
       writer.member("undecided", each: result.undecided) { $0.write($1, in: language) }
+      writer.member("followUps", each: result.followUps) { $0.write($1) }
       writer.key("totals")
       writer.write(result, verdict)
     }
@@ -76,6 +77,34 @@ extension JSONWriter {
       writer.member("file", more.file)
       writer.member("sheet", more.form.flatMap { $0.sheet.isEmpty ? nil : $0.sheet })
       writer.member("count", more.count)
+    }
+  }
+
+  fileprivate mutating func write(_ followUp: RemarkFollowUp) {
+    object { writer in
+      writer.member("file", followUp.file)
+      writer.member("mended", each: followUp.mended) { $0.write($1) }
+      writer.member("remaining", each: followUp.remaining) { $0.write($1) }
+      writer.member("new", each: followUp.new) { writer, finding in
+        writer.object { writer in
+          writer.member("rule", finding.rule)
+          writer.member("sheet", finding.place.flatMap { $0.sheet.isEmpty ? nil : $0.sheet })
+          writer.member("cell", finding.place?.cells.first?.description)
+          writer.member("project", finding.form?.project.code)
+          writer.member("field", finding.field?.description)
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ remark: ReturnedRemark) {
+    object { writer in
+      writer.member("rule", remark.rule)
+      writer.member("sheet", remark.sheet.isEmpty ? nil : remark.sheet)
+      writer.member("cell", remark.cell.isEmpty ? nil : remark.cell)
+      writer.member("text", remark.text)
+      writer.member("message", remark.message)
+      writer.member("answer", remark.answer.isEmpty ? nil : remark.answer)
     }
   }
 

@@ -26,6 +26,7 @@ private struct FindingsTextBuilder {
   mutating func write(_ result: CheckResult) {
     let counts = FindingCounts.byFile(result)
     for file in FileFindings.all(of: result) { write(file, counts: counts[file.file] ?? [:]) }
+    for followUp in result.followUps { write(followUp) }
     writeRefusals(result.refusedInputs)
     writeRules(result.ruleCounts)
     writeUndecided(result.undecidedGroups)
@@ -57,6 +58,27 @@ private struct FindingsTextBuilder {
     var text = finding.rule + " " + (place.isEmpty ? "" : place + colon) + finding.message.text(in: language)
     if let suggestion = finding.suggestion { text += say(.suggested(suggestion)) }
     add(text, severity: finding.severity)
+  }
+
+  /// What became of the remarks that a workbook came back with.
+  private mutating func write(_ followUp: RemarkFollowUp) {
+    add(
+      say(
+        .followedUp(
+          file: followUp.file, mended: followUp.mended.count, remaining: followUp.remaining.count,
+          new: followUp.new.count)))
+    for remark in followUp.mended { write(remark, .mended) }
+    for remark in followUp.remaining { write(remark, .remaining) }
+    for finding in followUp.new {
+      add("  " + say(.new) + " " + finding.rule + " " + finding.placeText(in: language))
+    }
+    add("")
+  }
+
+  private mutating func write(_ remark: ReturnedRemark, _ state: ReportPhrase) {
+    let place = [remark.sheet, remark.cell].filter { !$0.isEmpty }.joined(separator: "!")
+    let answer = remark.answer.isEmpty ? "" : say(.answered(remark.answer))
+    add("  \(say(state)) \(remark.rule) \(place)\(colon)\(remark.message)\(answer)")
   }
 
   private mutating func writeRefusals(_ inputs: [CheckedInput]) {

@@ -15,6 +15,9 @@ public struct CheckResult: Sendable {
   public private(set) var undecided: [Undecided] = []
   public private(set) var totals = ReviewTotals()
 
+  /// What became of earlier remarks, of each file that came back with some.
+  public var followUps: [RemarkFollowUp] = []
+
   public init() {}
 
   /// Takes what a review found.
@@ -37,6 +40,11 @@ public struct CheckResult: Sendable {
   public mutating func add(_ more: CheckOmission) {
     omitted.append(more)
     totals.add(more.count, of: more.rule, severity: more.severity)
+  }
+
+  /// The findings of a file, in their order.
+  public func findings(ofFile file: String) -> [CheckFinding] {
+    findings.filter { $0.place?.file == file }
   }
 
   /// The inputs that could not be read.

@@ -24,6 +24,9 @@ public struct CheckedInput: Sendable {
     /// The cells whose content belongs to no field.
     public var untakenCells = 0
 
+    /// Whether the input is a workbook, with cells that remarks can stand on.
+    public var isWorkbook = false
+
     /// What there is to say about the input as a whole.
     public var notices: [any Worded & Sendable] = []
 

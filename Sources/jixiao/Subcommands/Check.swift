@@ -1,5 +1,6 @@
 import ArgumentParser
 import Intake
+import Remarks
 import Wording
 
 /// `jixiao check`: what a reviewer would find.
@@ -16,11 +17,19 @@ struct Check: Subcommand {
 
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
     let reportPath = try output.reportPath()
+    let cleanDestination = try output.cleanDestination()
+    let annotateDestination = try output.annotateDestination()
     let given = try GivenInputs(input, reading, labels, rules: rules)
+    let remarks = { (destination: OutputDestination) in
+      RemarkRequest(
+        inputs: given.paths, destination: destination, limits: given.options.limits,
+        language: console.language)
+    }
+    if let cleanDestination { return runCleaning(remarks(cleanDestination), console: console) }
     let request = CheckRequest(inputs: given.paths, rules: given.rules, options: given.options)
     let run = CheckRun(
       request: request, format: output.format ?? .text, failOn: output.failOn ?? .error,
-      reportPath: reportPath, console: console)
+      reportPath: reportPath, annotation: annotateDestination.map(remarks), console: console)
     return run.status()
   }
 }

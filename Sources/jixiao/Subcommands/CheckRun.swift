@@ -1,5 +1,6 @@
 import Exchange
 import Intake
+import Remarks
 import Reports
 import Review
 import Wording
@@ -12,6 +13,9 @@ struct CheckRun {
 
   /// Where the page goes, nil where none is asked for.
   let reportPath: String?
+
+  /// Where the workbooks go back with remarks, nil where that is not asked for.
+  let annotation: RemarkRequest?
   let console: Console
 
   func status() -> ExitStatus {
@@ -19,12 +23,19 @@ struct CheckRun {
       console.error(ConversionFailure.outputIsInput(path: reportPath))
       return .usage
     }
+    let paths: [String]
+    do {
+      paths = try annotation.map { request throws(RemarkFailure) in try RemarkOutputs(request).paths() } ?? []
+    } catch {
+      console.error(error)
+      return ExitStatus(error.outcome, isStrict: false)
+    }
     let report = InputReport(console: console, tellsContent: false)
     var checking = Checking(request, report: report.take)
     let result = checking.run()
     console.endProgress()
     let verdict = CheckVerdict(result, failingOn: failOn)
-    let written = [write(result, verdict), writeReport(result, verdict)].worst()
+    let written = [write(result, verdict), writeReport(result, verdict), annotate(result, to: paths)].worst()
     return ExitStatus(result, verdict).worse(written)
   }
 
@@ -58,6 +69,12 @@ struct CheckRun {
       bytes.append(0x0A)
     }
     return bytes
+  }
+
+  private func annotate(_ result: CheckResult, to paths: [String]) -> ExitStatus {
+    guard let annotation else { return .done }
+    var run = Annotation(annotation, report: RemarkReport(console: console).take)
+    return ExitStatus(run.run(result, to: paths), isStrict: false)
   }
 
   private func writeReport(_ result: CheckResult, _ verdict: CheckVerdict) -> ExitStatus {

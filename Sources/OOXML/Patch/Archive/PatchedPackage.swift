@@ -50,6 +50,16 @@ final class PatchedPackage {
     }
   }
 
+  /// Whether a part may hold a text; one that is not in UTF-8 may.
+  func mayHold(_ texts: [String], in part: String) throws(PatchRefusal) -> Bool {
+    guard contains(part) else { return false }
+    let content = try content(of: part)
+    if content.starts(with: [0xFE, 0xFF]) || content.starts(with: [0xFF, 0xFE]) { return true }
+    // Of UTF-16 without a mark every other byte of the first tag is 0.
+    if content.prefix(4).contains(0) { return true }
+    return texts.contains { text in content.firstRange(of: Array(text.utf8)) != nil }
+  }
+
   func markup(of part: String) throws(PatchRefusal) -> Markup {
     let content = try content(of: part)
     return try reading { () throws(Refusal) in try Markup(of: content, part: part, limits: limits) }

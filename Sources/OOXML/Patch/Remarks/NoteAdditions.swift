@@ -157,6 +157,7 @@ struct NoteAdditions {
   /// The namespace of relationships in the spelling of the sheet, strict or transitional.
   private var relationships: String {
     let declared = sheet.attributes(of: Markup.root).map { sheet.text(in: $0.value) }
-    return declared.first { XMLNamespace($0) == .documentRelationships } ?? XMLNamespace.documentRelationships.name
+    return declared.first { XMLNamespace($0) == .documentRelationships }
+      ?? XMLNamespace.documentRelationships.name
   }
 }

@@ -7,7 +7,7 @@ enum RemarkMark {
   static func formula(_ severity: Severity) -> String { "N(\"\(signature)\(severity.rawValue)\")=0" }
 
   /// What tells our formulas from others.
-  private static let signature = "jixiao-remark:"
+  static let signature = "jixiao-remark:"
 
   static func isOurs(_ formula: String) -> Bool { formula.contains(signature) }
 
@@ -47,7 +47,9 @@ enum RemarkMark {
 
   /// The first priority that no rule of a sheet has.
   static func freePriority(in sheet: Markup) -> Int {
-    let taken = sheet.all(.main("cfRule")).compactMap { sheet.value("priority", of: $0).flatMap { Int32($0) } }
+    let taken = sheet.all(.main("cfRule")).compactMap {
+      sheet.value("priority", of: $0).flatMap { Int32($0) }
+    }
     return Int(taken.max() ?? 0) + 1
   }
 

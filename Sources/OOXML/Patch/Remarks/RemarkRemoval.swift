@@ -11,6 +11,15 @@ struct RemarkRemoval {
   /// Parts that nothing is left of.
   private var emptied: [String] = []
 
+  /// Whether a sheet's parts may hold anything of ours, at the cost of a look at their bytes.
+  static func isNeeded(_ sheet: String, in package: PatchedPackage) throws(PatchRefusal) -> Bool {
+    if try package.mayHold([RemarkMark.signature], in: sheet) { return true }
+    for part in try PartLinks(of: sheet, in: package).targets("comments") {
+      if try package.mayHold([CellRemark.line], in: part) { return true }
+    }
+    return false
+  }
+
   init(_ sheet: Markup, in package: PatchedPackage) throws(PatchRefusal) {
     self.sheet = sheet
     self.package = package

@@ -35,7 +35,9 @@ struct SheetRemoval {
     }
     for view in markup.all(.main("workbookView")) {
       for attribute: StaticString in ["activeTab", "firstSheet"] {
-        guard let place = markup.value(attribute, of: view).flatMap({ Int($0) }), place >= index else { continue }
+        guard let place = markup.value(attribute, of: view).flatMap({ Int($0) }), place >= index else {
+          continue
+        }
         markup.set(attribute, of: view, to: "\(place == index ? 0 : place - 1)", &splices)
       }
     }

@@ -16,7 +16,8 @@ extension WorkbookPatch {
       guard let part = workbook.part(ofSheet: node), package.contains(part),
         ["worksheet", "chartsheet", "dialogsheet"].contains(workbook.kind(ofSheet: node))
       else { continue }
-      // Only what is not yet as wanted is looked at closely.
+      let isConcerned = try place == index ? true : package.mayHold(["tabSelected"], in: part)
+      guard isConcerned else { continue }
       let markup = try package.markup(of: part)
       edits.append(markup, WorkbookPatch.selection(place == index, in: markup))
     }
@@ -30,7 +31,9 @@ extension WorkbookPatch {
     var splices = Splices()
     for view in sheet.all(.main("sheetView")) {
       if isSelected {
-        if sheet.flag("tabSelected", of: view) != true { sheet.set("tabSelected", of: view, to: "1", &splices) }
+        if sheet.flag("tabSelected", of: view) != true {
+          sheet.set("tabSelected", of: view, to: "1", &splices)
+        }
       } else if sheet.flag("tabSelected", of: view) == true {
         sheet.removeAttribute("tabSelected", of: view, &splices)
       }
@@ -44,7 +47,9 @@ extension WorkbookPatch {
     guard let view = views.first else {
       let prefix = markup.prefix(of: Markup.root)
       let text = "<\(prefix)bookViews><\(prefix)workbookView activeTab=\"\(index)\"/></\(prefix)bookViews>"
-      if let empty = markup.child(of: Markup.root, named: .main("bookViews")) { markup.remove(empty, &splices) }
+      if let empty = markup.child(of: Markup.root, named: .main("bookViews")) {
+        markup.remove(empty, &splices)
+      }
       return workbook.insertChild("bookViews", text, &splices)
     }
     markup.set("activeTab", of: view, to: "\(index)", &splices)
@@ -66,6 +71,7 @@ extension WorkbookPatch {
   public func removeRemarks() throws(PatchRefusal) -> Bool {
     var found = false
     for sheet in try sheets() where sheet.kind == .worksheet && package.contains(sheet.partName) {
+      guard try RemarkRemoval.isNeeded(sheet.partName, in: package) else { continue }
       var removal = try RemarkRemoval(try package.markup(of: sheet.partName), in: package)
       if try removal.make() { found = true }
     }

@@ -34,7 +34,8 @@ extension WorkbookPatch {
     }
     var additions = NoteAdditions(noted, on: markup, notes, in: package)
     try additions.make()
-    var splices = additions.sheetSplices
+    // Both may land at one place of the part, where the schema wants the marks first.
+    var splices = Splices()
     if let formats = try markFormats() {
       let marks = RemarkMark.elements(
         for: remarks, formats: formats, priority: RemarkMark.freePriority(in: markup),
@@ -44,6 +45,7 @@ extension WorkbookPatch {
     } else {
       outcome.isUnmarked = true
     }
+    splices.append(additions.sheetSplices)
     package.apply(splices, to: markup)
     return outcome
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 import Wording
 
 /// How `check` tells what it found.
@@ -8,6 +9,10 @@ struct CheckOptions: ParsableArguments {
   @Option var failOn: Severity?
 
   @Option(completion: .file()) var report: [String] = []
+
+  @Option(completion: .file()) var annotate: [String] = []
+
+  @Option(completion: .file()) var clean: [String] = []
 
   static let texts = [
     "--format": ArgumentText(
@@ -23,7 +28,45 @@ struct CheckOptions: ParsableArguments {
       BilingualText(
         "另外写一份给领导看的网页报告，可以打印", "Write a printable page for the clerk's superior as well"),
       value: BilingualText("报告.html", "OUT.html")),
+    "--annotate": ArgumentText(
+      BilingualText(
+        "把意见写进工作簿的副本：有问题的单元格标颜色、加批注，最后附一张“审核意见”表；几个文件时写以“/”结尾的文件夹",
+        "Write a copy of the workbook with the remarks on its cells and a list of them as its last sheet; for several inputs a "
+          + "folder whose name ends with /"),
+      value: BilingualText("输出文件", "OUT")),
+    "--clean": ArgumentText(
+      BilingualText(
+        "不检查，只把以前写进去的批注、颜色和“审核意见”表清除，写成新文件",
+        "Check nothing, and write the workbook without the notes, marks and list that --annotate put into it"),
+      value: BilingualText("输出文件", "OUT")),
   ]
+
+  /// Where annotated workbooks go, nil where none are asked for.
+  func annotateDestination() throws(UsageProblem) -> OutputDestination? {
+    try CheckOptions.destination(annotate, option: "--annotate")
+  }
+
+  /// Where cleaned workbooks go, nil where none are asked for. Nothing is checked then, so nothing else can be asked for.
+  func cleanDestination() throws(UsageProblem) -> OutputDestination? {
+    guard let destination = try CheckOptions.destination(clean, option: "--clean") else { return nil }
+    let others = [
+      ("--annotate", !annotate.isEmpty), ("--report", !report.isEmpty), ("--format", format != nil),
+      ("--fail-on", failOn != nil),
+    ]
+    if let other = others.first(where: \.1) { throw .exclusiveOptions("--clean", other.0) }
+    return destination
+  }
+
+  private static func destination(
+    _ values: [String], option: String
+  ) throws(UsageProblem) -> OutputDestination? {
+    guard values.count <= 1 else { throw .repeatedOption(option) }
+    guard let path = values.first else { return nil }
+    guard !path.isEmpty else { throw .missingValue(option: option) }
+    let destination = OutputDestination(path)
+    if destination == .standardOutput { throw .workbookWithoutPlace }
+    return destination
+  }
 
   /// The page's path, nil where none is asked for.
   func reportPath() throws(UsageProblem) -> String? {
