@@ -55,6 +55,17 @@ final class XMLScanner {
     let wasReusable = isReusable
     isReusable = false
     defer { place.pointee = ScannerPlace(idleReader) }
+    let fed: Int
+    if content.isOnePiece, let attributes = reader.attributesToKeep {
+      fed = try scanThinned(content, keeping: attributes, with: reader)
+    } else {
+      fed = try scanPieces(of: content)
+    }
+    isReusable = wasReusable && fed <= XMLScanner.reusableLength
+  }
+
+  /// Reads a part piece by piece; returns its length in bytes.
+  private func scanPieces(of content: EntryContent) throws(Refusal) -> Int {
     var fed = 0
     while !content.isComplete {
       let room = max(1, content.nextPieceLength)
@@ -66,7 +77,28 @@ final class XMLScanner {
       guard status == XML_STATUS_OK else { throw try refusal(content) }
       try checkTokenLength(fed: fed)
     }
-    isReusable = wasReusable && fed <= XMLScanner.reusableLength
+    return fed
+  }
+
+  /// Reads a part of one piece, without what nobody asks for; returns its length in bytes.
+  ///
+  /// If that fails all of it is read, so that a refusal is the same and names the same place.
+  private func scanThinned(
+    _ content: EntryContent, keeping attributes: [StaticString], with reader: PartReader
+  ) throws(Refusal) -> Int {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: content.nextPieceLength, alignment: 16)
+    defer { room.deallocate() }
+    let part = UnsafeRawBufferPointer(rebasing: room[..<(try content.read(into: room))])
+    if let buffer = XML_GetBuffer(parser, Int32(max(1, part.count))),
+      let count = ThinnedMarkup.write(part, keeping: attributes, to: buffer),
+      XML_ParseBuffer(parser, Int32(count), 1) == XML_STATUS_OK
+    {
+      return part.count
+    }
+    prepare(for: reader)
+    let start = part.baseAddress?.assumingMemoryBound(to: XML_Char.self)
+    guard XML_Parse(parser, start, Int32(part.count), 1) == XML_STATUS_OK else { throw try refusal(content) }
+    return part.count
   }
 
   /// Not to be guessed, so that nobody can make names that all fall on one place of expat's tables.
@@ -78,6 +110,7 @@ final class XMLScanner {
     encoding = ""
     failure = nil
     place.pointee = ScannerPlace(reader)
+    reader.begin()
     // Else expat asks the system for random bytes for every part.
     XML_SetHashSalt(parser, XMLScanner.hashSalt)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
