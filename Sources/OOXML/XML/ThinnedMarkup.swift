@@ -21,7 +21,7 @@ struct ThinnedMarkup {
   private var settled = 0
   private var written = 0
 
-  /// Whether a tag is not closed before the next one begins.
+  /// Whether something does not end where it must.
   private var isBroken = false
 
   /// Writes what remains of a part.
@@ -142,7 +142,9 @@ extension ThinnedMarkup {
     return end
   }
 
-  /// Behind an element, which ends in its own tag or with the first end tag of its name; nil if there is no end.
+  /// Behind an element, which ends in its own tag or with the first end tag of its name.
+  ///
+  /// Nil, and the markup is broken, if there is no end: looking on would cost the square of the part's length.
   private mutating func endOfElement(named name: Range<Int>) -> Int? {
     guard let tagEnd = endOfTag(from: name.upperBound) else { return nil }
     guard part[tagEnd - 2] != 0x2F else { return tagEnd }
@@ -150,13 +152,14 @@ extension ThinnedMarkup {
     while index < part.count, let slash = firstIndex(of: 0x2F, from: index) {
       index = slash + 1
       let end = index + name.count
-      guard end < part.count else { return nil }
+      guard end < part.count else { break }
       if part[slash - 1] == 0x3C, ThinnedMarkup.endsName(part[end]),
         memcmp(start + index, start + name.lowerBound, name.count) == 0
       {
         return endOfTag(from: end)
       }
     }
+    isBroken = true
     return nil
   }
 
@@ -169,9 +172,13 @@ extension ThinnedMarkup {
       case 0x22, 0x27:
         guard let end = endOfValue(openedAt: index) else { return nil }
         index = end + 1
+      case 0x3C:
+        isBroken = true
+        return nil
       default: index += 1
       }
     }
+    isBroken = true
     return nil
   }
 
@@ -186,6 +193,6 @@ extension ThinnedMarkup {
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x2F || byte == 0x3D || byte == 0x3E
+    byte <= 0x20 || byte == 0x2F || byte == 0x3C || byte == 0x3D || byte == 0x3E
   }
 }
