@@ -67,17 +67,36 @@ final class XMLScanner {
   /// Reads a part piece by piece; returns its length in bytes.
   private func scanPieces(of content: EntryContent) throws(Refusal) -> Int {
     var fed = 0
+    var held = 0
     while !content.isComplete {
-      let room = max(1, content.nextPieceLength)
+      // Expat looks at a token from its start whenever more of it comes. So it gets as much again as it holds of one, or
+      // a token of megabytes would cost the square of its length.
+      let room = max(
+        1, content.nextPieceLength, min(held, limits.xmlTokenLength - held, XMLScanner.greatestPiece))
       guard let buffer = XML_GetBuffer(parser, Int32(room)) else { throw .systemFailure(errorNumber: ENOMEM) }
-      let piece = UnsafeMutableRawBufferPointer(start: buffer, count: content.nextPieceLength)
-      let count = try content.read(into: piece)
+      let count = try XMLScanner.fill(
+        UnsafeMutableRawBufferPointer(start: buffer, count: room), from: content)
       fed += count
       let status = XML_ParseBuffer(parser, Int32(count), content.isComplete ? 1 : 0)
       guard status == XML_STATUS_OK else { throw try refusal(content) }
-      try checkTokenLength(fed: fed)
+      held = try heldLength(fed: fed)
     }
     return fed
+  }
+
+  /// The bytes that expat gets at once at most.
+  private static let greatestPiece = 1 << 26
+
+  /// Fills a buffer with as many pieces of a part as it has room for, which is at least one.
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, from content: EntryContent
+  ) throws(Refusal) -> Int {
+    var count = 0
+    repeat {
+      let end = count + content.nextPieceLength
+      count += try content.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count..<end]))
+    } while !content.isComplete && content.nextPieceLength <= buffer.count - count
+    return count
   }
 
   /// Reads a part of one piece, without what nobody asks for; returns its length in bytes.
@@ -144,11 +163,14 @@ final class XMLScanner {
       column: Int(clamping: XML_GetCurrentColumnNumber(parser)) + 1)
   }
 
-  /// Expat keeps what it has not parsed yet: one tag or comment.
-  private func checkTokenLength(fed: Int) throws(Refusal) {
+  /// What expat keeps because it has not parsed it yet: one tag or comment.
+  private func heldLength(fed: Int) throws(Refusal) -> Int {
     let position = Int(XML_GetCurrentByteIndex(parser))
-    guard position >= 0, fed - position > limits.xmlTokenLength else { return }
-    throw .limitReached(.xmlTokenLength, value: limits.xmlTokenLength, part: part)
+    guard position >= 0 else { return 0 }
+    guard fed - position <= limits.xmlTokenLength else {
+      throw .limitReached(.xmlTokenLength, value: limits.xmlTokenLength, part: part)
+    }
+    return fed - position
   }
 }
 
