@@ -18,8 +18,11 @@ struct PatchReading {
 
   private(set) var sheets: [Sheet] = []
 
+  /// One for all readings, which otherwise take most of the time.
+  private static let resources = ReaderResources()
+
   init(_ bytes: [UInt8], limits: Limits) throws(Refusal) {
-    let workbook = try Workbook(bytes: bytes, limits: limits)
+    let workbook = try Workbook(bytes: bytes, limits: limits, resources: PatchReading.resources)
     for entry in workbook.sheets {
       var sheet = Sheet()
       try workbook.readCells(of: entry) { cell throws(Refusal) in

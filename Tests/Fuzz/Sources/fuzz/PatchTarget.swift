@@ -12,8 +12,11 @@ enum PatchTarget {
     var package = package
     package[names[Int(bytes[0]) % names.count]]?.content = Array(bytes[(1 + changesLength)...])
     var workbook = package.bytes()
+    var reading = try? PatchReading(workbook, limits: limits)
     for start in stride(from: 1, through: changesLength, by: 4) {
-      guard let patched = change(workbook, PatchChange(bytes[start..<start + 4])) else { continue }
+      let change = PatchChange(bytes[start..<start + 4])
+      guard let patched = patched(workbook, change) else { continue }
+      reading = check(patched, change, from: reading)
       workbook = patched
     }
   }
@@ -21,24 +24,29 @@ enum PatchTarget {
   private static let changesLength = 12
 
   /// The changed workbook; nil where the change is refused.
-  private static func change(_ bytes: [UInt8], _ change: PatchChange) -> [UInt8]? {
-    let before = try? PatchReading(bytes, limits: limits)
+  private static func patched(_ bytes: [UInt8], _ change: PatchChange) -> [UInt8]? {
     do throws(PatchRefusal) {
       let patch = try WorkbookPatch(bytes: bytes, limits: limits)
       guard let sheet = try patch.sheets().first else { return nil }
       try change.make(in: sheet, of: patch)
-      let patched = try patch.bytes()
-      guard let before else { return patched }
-      guard let after = try? PatchReading(patched, limits: limits) else {
-        fatalError("\(change): what was changed can't be read")
-      }
-      let problems = change.problems(before, after)
-      precondition(problems.isEmpty, "\(change): \(problems)")
-      return patched
+      return try patch.bytes()
     } catch {
       for language in [Language.chinese, .english] { precondition(!error.text(in: language).isEmpty) }
       return nil
     }
+  }
+
+  /// What a changed workbook reads as; nil where it could not be read before either.
+  private static func check(_ bytes: [UInt8], _ change: PatchChange, from before: PatchReading?)
+    -> PatchReading?
+  {
+    guard let before else { return nil }
+    guard let after = try? PatchReading(bytes, limits: limits) else {
+      fatalError("\(change): what was changed can't be read")
+    }
+    let problems = change.problems(before, after)
+    precondition(problems.isEmpty, "\(change): \(problems)")
+    return after
   }
 
   /// Tighter than the standard ones, so that what takes long or much memory within them shows at once.
