@@ -71,8 +71,10 @@ public struct Sheet: Sendable {
   }
 
   private static func ordered(_ cells: [Cell]) -> [Cell] {
-    let inOrder = zip(cells, cells.dropFirst()).allSatisfy { $0.reference < $1.reference }
-    if inOrder { return cells }
+    // By index: pairs of cells would be copied, their texts and formats retained.
+    if cells.indices.dropFirst().allSatisfy({ cells[$0 - 1].reference < cells[$0].reference }) {
+      return cells
+    }
     var last: [CellReference: Cell] = [:]
     for cell in cells { last[cell.reference] = cell }
     return last.values.sorted { $0.reference < $1.reference }

@@ -34,6 +34,18 @@ extension HostileFile {
     HostileFile("hundred thousand declarations", refusal: "limit-xml-namespaces") {
       sheet(rows: "<row\((0..<100_000).map { " xmlns:a\($0)=\"a\"" }.joined())/>")
     },
+    HostileFile("style part of elements without end", refusal: "limit-xml-depth") {
+      styles(String(repeating: "<a>", count: 300_000))
+    },
+    HostileFile("style part of tags without end", refusal: "xml-broken") {
+      styles(String(repeating: "<", count: 1_000_000))
+    },
+    HostileFile("style part of quotes without end", refusal: "xml-broken") {
+      styles(String(repeating: "<xf a='", count: 120_000))
+    },
+    HostileFile("style part of end tags of other names", refusal: "xml-broken") {
+      styles(String(repeating: "<a></b>", count: 140_000))
+    },
     HostileFile("many declarations and many names", refusal: nil) {
       let declarations = (0..<90).map { " xmlns:prefix\($0)=\"urn:\($0)\"" }.joined()
       // More than deflate looks back on, so that the part is no bomb.
@@ -43,4 +55,8 @@ extension HostileFile {
           + String(repeating: names, count: 125) + "</worksheet>")
     },
   ]
+
+  private static func styles(_ content: String) -> [UInt8] {
+    changed { $0["xl/styles.xml"]?.content = Array("<styleSheet>\(content)".utf8) }
+  }
 }

@@ -59,6 +59,11 @@ final class EntryContent {
     }
   }
 
+  /// Whether the first piece is all.
+  var isOnePiece: Bool {
+    if case .deflatedWhole = encoding { true } else { false }
+  }
+
   /// Whether all has been delivered and checked.
   private(set) var isComplete = false
 

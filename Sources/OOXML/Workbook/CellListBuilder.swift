@@ -12,6 +12,9 @@ final class CellListBuilder {
     var count = 0
   }
 
+  /// As many as a form has: with fewer at first the list would be moved several times for each.
+  private static let usualCount = 256
+
   /// At an address of its own: the checks for conflicting accesses to a class's own properties would be made for
   /// every cell.
   private let gathered: UnsafeMutablePointer<Gathered>
@@ -19,6 +22,7 @@ final class CellListBuilder {
   init() {
     gathered = .allocate(capacity: 1)
     gathered.initialize(to: Gathered())
+    gathered.pointee.cells.reserveCapacity(CellListBuilder.usualCount)
   }
 
   deinit {

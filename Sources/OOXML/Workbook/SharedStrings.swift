@@ -10,8 +10,9 @@ final class SharedStrings {
   /// Where each string ends among the bytes; in front of the first stands 0.
   private var ends = UnsafeMutableBufferPointer<Int>.allocate(capacity: 1 << 8)
 
-  /// The strings that cells have asked for; empty as long as none has, for streams of cells need none.
-  private var made = UnsafeMutableBufferPointer<String?>(start: nil, count: 0)
+  /// The strings that cells have asked for, empty where none has; no memory as long as nobody asks, for streams of
+  /// cells need none.
+  private var made = UnsafeMutableBufferPointer<String>(start: nil, count: 0)
 
   init() {
     ends[0] = 0
@@ -51,7 +52,7 @@ final class SharedStrings {
   subscript(index: Int) -> String {
     precondition(index >= 0 && index < count)
     if made.count != count { makeRoom() }
-    if let text = made[index] { return text }
+    if !made[index].isEmpty { return made[index] }
     let text = String(decoding: bytes(at: index), as: UTF8.self)
     made[index] = text
     return text
@@ -60,7 +61,7 @@ final class SharedStrings {
   private func makeRoom() {
     forgetMade()
     made = .allocate(capacity: count)
-    made.initialize(repeating: nil)
+    made.initialize(repeating: "")
   }
 
   private func growBytes(to length: Int) {

@@ -2,7 +2,8 @@ import Spreadsheet
 
 /// Reads of the style part what shows numbers: the formats of the cell styles (ECMA-376 part 1, 18.8).
 ///
-/// Formats inside `<dxf>` belong to conditional formats, which reuse the built-in identifiers for other codes.
+/// Formats inside `<dxf>` belong to conditional formats, which reuse the built-in identifiers for other codes. Fonts,
+/// fills, borders and alignments are most of the part.
 final class StylesReader: PartReader {
   private var codes: [Int: String] = [:]
   private var identifiers: [Int] = []
@@ -11,6 +12,14 @@ final class StylesReader: PartReader {
   init(part: String, limits: Limits) {
     limit = limits.cellFormats
     super.init(part: part, root: .styleSheet, limits: limits)
+  }
+
+  override var attributesToKeep: [StaticString]? { StylesReader.attributes }
+  private static let attributes: [StaticString] = ["numFmtId", "formatCode"]
+
+  override func begin() {
+    codes = [:]
+    identifiers = []
   }
 
   override func start(_ element: ElementName, _ attributes: Attributes) throws(Refusal) {

@@ -15,6 +15,13 @@ class PartReader {
     text = TextBuffer(limit: limits.stringLength)
   }
 
+  /// Where most of a part is what nobody asks for, the attributes without prefix that this looks at: then the rest is
+  /// left out beforehand, see ``ThinnedMarkup``. Nil where that doesn't pay.
+  var attributesToKeep: [StaticString]? { nil }
+
+  /// The part is going to be read from its beginning; what may have been read of it before doesn't count.
+  func begin() {}
+
   /// An element that some reader asks for begins.
   func start(_ element: ElementName, _ attributes: Attributes) throws(Refusal) {}
 

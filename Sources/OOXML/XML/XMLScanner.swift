@@ -55,18 +55,69 @@ final class XMLScanner {
     let wasReusable = isReusable
     isReusable = false
     defer { place.pointee = ScannerPlace(idleReader) }
+    let fed: Int
+    if content.isOnePiece, let attributes = reader.attributesToKeep {
+      fed = try scanThinned(content, keeping: attributes, with: reader)
+    } else {
+      fed = try scanPieces(of: content)
+    }
+    isReusable = wasReusable && fed <= XMLScanner.reusableLength
+  }
+
+  /// Reads a part piece by piece; returns its length in bytes.
+  private func scanPieces(of content: EntryContent) throws(Refusal) -> Int {
     var fed = 0
+    var held = 0
     while !content.isComplete {
-      let room = max(1, content.nextPieceLength)
+      // Expat looks at a token from its start whenever more of it comes. So it gets as much again as it holds of one, or
+      // a token of megabytes would cost the square of its length.
+      let room = max(
+        1, content.nextPieceLength, min(held, limits.xmlTokenLength - held, XMLScanner.greatestPiece))
       guard let buffer = XML_GetBuffer(parser, Int32(room)) else { throw .systemFailure(errorNumber: ENOMEM) }
-      let piece = UnsafeMutableRawBufferPointer(start: buffer, count: content.nextPieceLength)
-      let count = try content.read(into: piece)
+      let count = try XMLScanner.fill(
+        UnsafeMutableRawBufferPointer(start: buffer, count: room), from: content)
       fed += count
       let status = XML_ParseBuffer(parser, Int32(count), content.isComplete ? 1 : 0)
       guard status == XML_STATUS_OK else { throw try refusal(content) }
-      try checkTokenLength(fed: fed)
+      held = try heldLength(fed: fed)
     }
-    isReusable = wasReusable && fed <= XMLScanner.reusableLength
+    return fed
+  }
+
+  /// The bytes that expat gets at once at most.
+  private static let greatestPiece = 1 << 26
+
+  /// Fills a buffer with as many pieces of a part as it has room for, which is at least one.
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, from content: EntryContent
+  ) throws(Refusal) -> Int {
+    var count = 0
+    repeat {
+      let end = count + content.nextPieceLength
+      count += try content.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count..<end]))
+    } while !content.isComplete && content.nextPieceLength <= buffer.count - count
+    return count
+  }
+
+  /// Reads a part of one piece, without what nobody asks for; returns its length in bytes.
+  ///
+  /// If that fails all of it is read, so that a refusal is the same and names the same place.
+  private func scanThinned(
+    _ content: EntryContent, keeping attributes: [StaticString], with reader: PartReader
+  ) throws(Refusal) -> Int {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: content.nextPieceLength, alignment: 16)
+    defer { room.deallocate() }
+    let part = UnsafeRawBufferPointer(rebasing: room[..<(try content.read(into: room))])
+    if let buffer = XML_GetBuffer(parser, Int32(max(1, part.count))),
+      let count = ThinnedMarkup.write(part, keeping: attributes, to: buffer),
+      XML_ParseBuffer(parser, Int32(count), 1) == XML_STATUS_OK
+    {
+      return part.count
+    }
+    prepare(for: reader)
+    let start = part.baseAddress?.assumingMemoryBound(to: XML_Char.self)
+    guard XML_Parse(parser, start, Int32(part.count), 1) == XML_STATUS_OK else { throw try refusal(content) }
+    return part.count
   }
 
   /// Not to be guessed, so that nobody can make names that all fall on one place of expat's tables.
@@ -78,6 +129,7 @@ final class XMLScanner {
     encoding = ""
     failure = nil
     place.pointee = ScannerPlace(reader)
+    reader.begin()
     // Else expat asks the system for random bytes for every part.
     XML_SetHashSalt(parser, XMLScanner.hashSalt)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
@@ -111,11 +163,14 @@ final class XMLScanner {
       column: Int(clamping: XML_GetCurrentColumnNumber(parser)) + 1)
   }
 
-  /// Expat keeps what it has not parsed yet: one tag or comment.
-  private func checkTokenLength(fed: Int) throws(Refusal) {
+  /// What expat keeps because it has not parsed it yet: one tag or comment.
+  private func heldLength(fed: Int) throws(Refusal) -> Int {
     let position = Int(XML_GetCurrentByteIndex(parser))
-    guard position >= 0, fed - position > limits.xmlTokenLength else { return }
-    throw .limitReached(.xmlTokenLength, value: limits.xmlTokenLength, part: part)
+    guard position >= 0 else { return 0 }
+    guard fed - position <= limits.xmlTokenLength else {
+      throw .limitReached(.xmlTokenLength, value: limits.xmlTokenLength, part: part)
+    }
+    return fed - position
   }
 }
 

@@ -10,6 +10,9 @@ enum Target: String, CaseIterable {
   /// One part of a workbook, put into a sound package.
   case parts
 
+  /// A part of a workbook that is then changed in place.
+  case patch
+
   /// An indicator's value.
   case values
   case csv
@@ -22,6 +25,7 @@ enum Target: String, CaseIterable {
     switch self {
     case .package: { Input.run($0, $1, PackageTarget.run) }
     case .parts: { Input.run($0, $1, PartsTarget.run) }
+    case .patch: { Input.run($0, $1, PatchTarget.run) }
     case .values: { Input.run($0, $1, ValuesTarget.run) }
     case .csv: { Input.run($0, $1, CSVTarget.run) }
     case .json: { Input.run($0, $1, JSONTarget.run) }
@@ -34,6 +38,7 @@ enum Target: String, CaseIterable {
       switch self {
       case .package: try PackageTarget.seeds()
       case .parts: try PartsTarget.seeds()
+      case .patch: try PatchTarget.seeds()
       case .values: try ValuesTarget.seeds()
       case .csv: try CSVTarget.seeds()
       case .json: try JSONTarget.seeds()
