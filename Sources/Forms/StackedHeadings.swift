@@ -21,7 +21,9 @@ struct StackedHeadings {
     var groups: [Line.Entry] = []
     for (index, entry) in upper.entries.enumerated() {
       guard let parts = below[index] else {
-        if let field = entry.field, field != .indicatorGroup {
+        if entry.field == .indicatorGroup {
+          groups.append(entry)
+        } else if let field = entry.field {
           columns.append(TableHeader.Column(field: field, entry: entry))
         }
         continue
