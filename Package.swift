@@ -52,7 +52,7 @@ let package = Package(
 
     module("Wording"),
     module("Spreadsheet"),
-    module("BudgetModel", ["Spreadsheet", "CUTF8Proc"]),
+    module("BudgetModel", ["Wording", "Spreadsheet", "CUTF8Proc"]),
     module("OOXML", ["Wording", "Spreadsheet", "CExpat", "CZlib", "CDeflate"]),
     module(
       "Forms", ["Wording", "Spreadsheet", "BudgetModel"],

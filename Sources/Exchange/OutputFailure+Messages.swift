@@ -1,4 +1,3 @@
-import Glibc
 public import Wording
 
 extension OutputFailure: Worded {
@@ -33,12 +32,12 @@ extension OutputFailure: Worded {
     case .isFolder(let path): "“\(path)”是一个文件夹，不能写成文件；请换一个文件名。"
     case .isNoFile(let path): "“\(path)”不是普通文件，不能被替换；要写到标准输出请用“-o -”。"
     case .temporaryFolder(let path, let code):
-      "临时文件夹“\(path)”不能使用（\(systemText(code))）；请把环境变量 TMPDIR 设为一个可写的文件夹。"
+      "临时文件夹“\(path)”不能使用（\(SystemError(code: code).text(in: .chinese))）；请把环境变量 TMPDIR 设为一个可写的文件夹。"
     case .textTooLong(let place, let length):
       "\(place.text(in: .chinese))有 \(length) 个字符，超过 Excel 单元格 \(WorkbookText.lengthLimit) 个字符的上限，"
         + "没有写出工作簿；请缩短这段文字，或改用 JSON、CSV 输出。"
     case .workbookDamaged: "工作簿没有完整写成，已放弃；多半是临时文件夹（TMPDIR）空间不足，请清理后重试。"
-    case .system(let path, let code): "不能写出“\(path)”：\(systemText(code))。"
+    case .system(let path, let code): "不能写出“\(path)”：\(SystemError(code: code).text(in: .chinese))。"
     }
   }
 
@@ -55,7 +54,7 @@ extension OutputFailure: Worded {
     case .isNoFile(let path):
       "“\(path)” is no regular file and can't be replaced; use “-o -” for standard output."
     case .temporaryFolder(let path, let code):
-      "The folder for temporary files, “\(path)”, can't be used (\(systemText(code))); "
+      "The folder for temporary files, “\(path)”, can't be used (\(SystemError(code: code).text(in: .english))); "
         + "set TMPDIR to a folder that can be written to."
     case .textTooLong(let place, let length):
       "\(place.text(in: .english)) has \(length) characters, more than the \(WorkbookText.lengthLimit) that a cell "
@@ -63,13 +62,8 @@ extension OutputFailure: Worded {
     case .workbookDamaged:
       "The workbook did not come out whole and was given up; the folder for temporary files (TMPDIR) is probably full: "
         + "make room and try again."
-    case .system(let path, let code): "“\(path)” can't be written: \(systemText(code))."
+    case .system(let path, let code):
+      "“\(path)” can't be written: \(SystemError(code: code).text(in: .english))."
     }
-  }
-
-  /// The operating system's own words, which are English, and the number to look them up by.
-  private func systemText(_ code: Int32) -> String {
-    guard let words = strerror(code) else { return "errno \(code)" }
-    return "\(String(cString: words)), errno \(code)"
   }
 }

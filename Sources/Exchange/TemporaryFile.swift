@@ -1,25 +1,42 @@
 import Glibc
 
-/// A file under a passing name beside its target, removed when it is dropped before it took the target's place.
+/// A file beside its target that has no name yet, or a passing one, until it takes the target's place; it is gone when it
+/// is dropped before.
+///
+/// Without a name (`O_TMPFILE`) nothing is left behind by a process that is killed. File systems that can't do so get a
+/// passing name.
 struct TemporaryFile: ~Copyable {
+  /// Where a writer that wants a path finds the file.
   let path: String
   private let target: String
   private var descriptor: Int32
-  private var isPlaced: Bool
+
+  /// The name that the file has in the target's folder, nil where it has none.
+  private var passingName: String?
 
   /// Creates an empty file in the target's folder, with the rights that the target has or would get.
-  init(beside target: String) throws(OutputFailure) {
+  ///
+  /// - Parameter isNamed: whether the file gets a passing name also where it could do without.
+  init(beside target: String, isNamed: Bool = false) throws(OutputFailure) {
     let rights = try TemporaryFile.rights(ofTarget: target)
-    let (path, descriptor) = try TemporaryFile.opened(beside: target, rights: rights)
-    self.path = path
+    let mode = rights ?? 0o666
+    if !isNamed, let descriptor = TemporaryFile.openedWithoutName(beside: target, mode) {
+      path = "/proc/self/fd/\(descriptor)"
+      self.descriptor = descriptor
+    } else {
+      let (path, descriptor) = try TemporaryFile.opened(beside: target, mode)
+      self.path = path
+      passingName = path
+      self.descriptor = descriptor
+    }
     self.target = target
-    self.descriptor = descriptor
-    isPlaced = false
+    // What the user's mask took from the rights of the file that is to be replaced.
+    if let rights { _ = fchmod(descriptor, rights) }
   }
 
   deinit {
     if descriptor >= 0 { _ = close(descriptor) }
-    if !isPlaced { _ = unlink(path) }
+    if let passingName { _ = unlink(passingName) }
   }
 
   /// Writes bytes behind those that were written before.
@@ -40,33 +57,69 @@ struct TemporaryFile: ~Copyable {
   /// Brings the content to the disk and gives the file its target's name.
   consuming func takePlaceOfTarget() throws(OutputFailure) {
     guard fsync(descriptor) == 0 else { throw OutputFailure(code: errno, path: target) }
+    if passingName == nil { try takeName() }
     let closing = close(descriptor)
     descriptor = -1
     guard closing == 0 else { throw OutputFailure(code: errno, path: target) }
-    guard rename(path, target) == 0 else { throw OutputFailure(code: errno, path: target) }
-    isPlaced = true
+    if let name = passingName {
+      guard rename(name, target) == 0 else { throw OutputFailure(code: errno, path: target) }
+      passingName = nil
+    }
     try TemporaryFile.synchroniseFolder(of: target)
+  }
+
+  /// Gives a file without a name the target's own, or a passing one where a file is to be replaced: a link replaces none.
+  private mutating func takeName() throws(OutputFailure) {
+    guard !link(to: target) else { return }
+    guard errno == EEXIST else { throw OutputFailure(code: errno, path: target) }
+    while true {
+      let name = TemporaryFile.freshName(beside: target)
+      if link(to: name) {
+        passingName = name
+        return
+      }
+      guard errno == EEXIST else { throw OutputFailure(code: errno, path: target) }
+    }
+  }
+
+  private func link(to name: String) -> Bool {
+    linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
+  }
+
+  // MARK: Opening
+
+  /// `O_TMPFILE` of `fcntl.h`, a macro that isn't imported.
+  private static let withoutName = O_DIRECTORY | 0o20_000_000
+
+  /// A file without a name, nil where the file system can't make or name one.
+  private static func openedWithoutName(beside target: String, _ mode: mode_t) -> Int32? {
+    // Such a file is named through its entry there.
+    guard access("/proc/self/fd", X_OK) == 0 else { return nil }
+    let descriptor = open(WholeFile.folder(of: target), withoutName | O_WRONLY | O_CLOEXEC, mode)
+    return descriptor >= 0 ? descriptor : nil
   }
 
   /// Creates a file under a name that no other has.
   private static func opened(
-    beside target: String, rights: mode_t?
+    beside target: String, _ mode: mode_t
   ) throws(OutputFailure) -> (path: String, descriptor: Int32) {
-    let folder = WholeFile.folder(of: target)
     var path = ""
     var descriptor: Int32 = -1
     repeat {
-      let letters = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-      path = (folder == "/" ? "" : folder) + "/.jixiao-\(letters).tmp"
-      descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, rights ?? 0o666)
+      path = freshName(beside: target)
+      descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode)
     } while descriptor < 0 && (errno == EEXIST || errno == EINTR)
     guard descriptor >= 0 else {
       throw errno == EACCES || errno == EPERM
-        ? .notPermitted(path: folder) : OutputFailure(code: errno, path: target)
+        ? .notPermitted(path: WholeFile.folder(of: target)) : OutputFailure(code: errno, path: target)
     }
-    // What the user's mask took from the rights of the file that is to be replaced.
-    if let rights { _ = fchmod(descriptor, rights) }
     return (path, descriptor)
+  }
+
+  private static func freshName(beside target: String) -> String {
+    let folder = WholeFile.folder(of: target)
+    let letters = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    return (folder == "/" ? "" : folder) + "/.jixiao-\(letters).tmp"
   }
 
   /// The rights of the file that stands at the target, nil where none does.

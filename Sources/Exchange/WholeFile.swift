@@ -2,7 +2,7 @@ import Glibc
 
 /// Output files that appear whole or not at all.
 ///
-/// The content goes into a temporary file in the target's own folder, is brought to the disk, and takes the target's
+/// The content goes into a file without a name in the target's own folder, is brought to the disk, and takes the target's
 /// name in one step. Whoever looks sees the old file or the new one. A symbolic link of the target's name is
 /// replaced, not followed. That a target is none of the inputs is for the caller to check.
 public enum WholeFile {
@@ -15,8 +15,8 @@ public enum WholeFile {
 
   /// Makes a file through a writer that wants a path of its own.
   ///
-  /// - Parameter write: fills the file at the temporary path, which exists and is empty. When it throws, the
-  ///   temporary file is removed and the target is as it was.
+  /// - Parameter write: fills the file at the temporary path, which exists and is empty, and replaces it by no other. When it
+  ///   throws, the temporary file is gone and the target is as it was.
   public static func create(
     at path: String, writing write: (_ temporaryPath: String) throws(OutputFailure) -> Void
   ) throws(OutputFailure) {

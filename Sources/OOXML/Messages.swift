@@ -1,4 +1,3 @@
-import Glibc
 public import Wording
 
 extension Refusal: Worded {
@@ -65,7 +64,8 @@ extension Refusal {
     case .folder: "这是文件夹，不是文件；请给出其中的 .xlsx 文件。"
     case .notAFile: "这不是普通文件（而是设备或管道）；请先存成 .xlsx 文件。"
     case .permissionDenied: "没有读取这个文件的权限；请检查文件权限，或复制一份到自己的文件夹。"
-    case .systemFailure(let number): "系统读取文件时出错（\(Refusal.systemText(number))）；请稍后重试，或换一个磁盘位置。"
+    case .systemFailure(let number):
+      "系统读取文件时出错（\(SystemError(code: number).text(in: .chinese))）；请稍后重试，或换一个磁盘位置。"
     case .fileChanged: "文件在读取过程中被改动；请关闭正在编辑它的程序后重试。"
     case .emptyFile: "文件是空的（0 字节）；请重新保存或重新传送这个文件。"
     case .oldWorkbook: "这是旧格式工作簿（.xls 或 WPS 的 .et），只改扩展名无效；请在 Excel 或 WPS 中另存为 .xlsx。"
@@ -157,7 +157,7 @@ extension Refusal {
     case .permissionDenied:
       "You may not read this file; check its permissions or copy it to a folder of your own."
     case .systemFailure(let number):
-      "The system failed to read the file (\(Refusal.systemText(number))); try again, or from another disk."
+      "The system failed to read the file (\(SystemError(code: number).text(in: .english))); try again, or from another disk."
     case .fileChanged:
       "The file was changed while it was read; close the program that edits it and try again."
     case .emptyFile: "The file is empty (0 bytes); save it or send it again."
@@ -257,11 +257,5 @@ extension Refusal {
     case .xmlTokenLength: "An XML tag or comment is longer than the limit of \(value) bytes"
     case .patchedElements: "A part to be changed has more than the limit of \(value) elements"
     }
-  }
-
-  /// The system's own words for an error number.
-  private static func systemText(_ number: Int32) -> String {
-    guard let text = strerror(number) else { return "errno \(number)" }
-    return String(cString: text)
   }
 }

@@ -55,6 +55,35 @@ import Testing
     #expect(try jixiao.names().contains("上报.xlsx"))
   }
 
+  /// A template whose labels no vocabulary knows says by marks where values belong.
+  @Test func fillsWhereMarksSaySo() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    let template = WorkbookMaker([
+      SheetMaker(
+        "表",
+        [
+          CellMaker("A1", "工程号"), CellMaker("B1", "{{项目编码}}"), CellMaker("C1", "工程"),
+          CellMaker("D1", "{{项目名称}}"), CellMaker("A2", "造价"), CellMaker("B2", "{{预算数}}"),
+          CellMaker("A3", "甲类"), CellMaker("B3", "乙类"), CellMaker("C3", "丙类"), CellMaker("D3", "数"),
+          CellMaker("A4", "{{一级指标}}"), CellMaker("B4", "{{二级指标}}"), CellMaker("C4", "{{三级指标}}"),
+          CellMaker("D4", "{{指标值}}"),
+        ])
+    ])
+    try jixiao.write(template.bytes(), to: "带标记.xlsx")
+    let result = try await jixiao.run([
+      "fill", "--template", "带标记.xlsx", "草稿.xlsx", "-o", "上报.xlsx", "--lang", "en",
+    ])
+    // The draft's other fields have no place here, which is said.
+    #expect(result.status == 1 && result.errors.contains("fill-no-place"), "\(result.errors)")
+    #expect(PackageCheck.problems(in: try jixiao.content("上报.xlsx")) == [])
+    let cells = try await jixiao.run(["cells", "上报.xlsx"])
+    #expect(cells.output.contains("表,B1,s,13030622P00556910018W\r\n"))
+    #expect(cells.output.contains("表,D1,s,补助办公经费\r\n"))
+    #expect(cells.output.contains("表,C4,s,") && cells.output.contains("表,C9,s,"), "\(cells.output)")
+    #expect(!cells.output.contains("{{"))
+  }
+
   private static let wrongUses: [([String], Int32)] = [
     (["fill", "草稿.xlsx", "-o", "上报.xlsx"], 2),
     (["fill", "--template", "表样.xlsx", "-o", "上报.xlsx"], 2),

@@ -20,7 +20,8 @@ import Wording
     .formatContradictsEnding(.csv, path: "a.json"),
     .reportNotHTML(path: "a.pdf"), .rulesWithoutSuggestions,
     .unwritableEnding(".xls", path: "a.xls"), .encodingWithoutCSV, .sourcesWithoutJSON, .workbookWithoutPlace,
-    .other("a"),
+    .settings(SettingsFailure(SettingsProblem.empty, file: "a.yaml")),
+    .inputList(InputListFailure(.listEmpty(path: "a"))), .other("a"),
   ]
   private static let messages: [CommandMessage] = [
     .listUnreadable(path: "a", code: 2), .listNotUTF8(path: "a", line: 1),
@@ -66,7 +67,7 @@ import Wording
 
   @Test func nameErrorsOfTheSystem() {
     #expect(SystemError(code: 13).text(in: .chinese) == "没有权限")
-    #expect(SystemError(code: 13).text(in: .english) == "Permission denied")
-    #expect(SystemError(code: 71).text(in: .chinese).hasPrefix("系统错误 71"))
+    #expect(SystemError(code: 13).text(in: .english) == "Permission denied, errno 13")
+    #expect(SystemError(code: 71).text(in: .chinese) == "系统错误 71")
   }
 }

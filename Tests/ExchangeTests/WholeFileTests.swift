@@ -1,6 +1,7 @@
-import Exchange
 import Glibc
 import Testing
+
+@testable import Exchange
 
 @Suite struct WholeFileTests {
   @Test func writesAFile() throws {
@@ -27,12 +28,34 @@ import Testing
     let folder = try OutputFolder()
     let path = "\(folder.path)/a.db"
     try WholeFile.create(at: path) { temporary in
-      #expect(temporary != path && temporary.hasPrefix(folder.path))
+      #expect(temporary != path && folder.names == [])
       guard let file = fopen(temporary, "wb") else { return }
       fputs("text", file)
       fclose(file)
     }
     #expect(folder.names == ["a.db"] && folder.content("a.db") == Array("text".utf8))
+  }
+
+  /// On file systems with and without files that have no name.
+  @Test(arguments: [false, true]) func takesThePlaceOfNothingAndOfAFile(isNamed: Bool) throws {
+    let folder = try OutputFolder()
+    for content: [UInt8] in [[1], [2]] {
+      let file = try TemporaryFile(beside: "\(folder.path)/a", isNamed: isNamed)
+      try file.append(content)
+      try file.takePlaceOfTarget()
+      #expect(folder.names == ["a"] && folder.content("a") == content)
+    }
+    #expect(folder.rights("a") & 0o600 == 0o600)
+  }
+
+  @Test(arguments: [false, true]) func leavesNothingWhenDropped(isNamed: Bool) throws {
+    let folder = try OutputFolder()
+    do {
+      let file = try TemporaryFile(beside: "\(folder.path)/a", isNamed: isNamed)
+      try file.append([1])
+      #expect(folder.names.count == (isNamed ? 1 : 0))
+    }
+    #expect(folder.names == [])
   }
 
   @Test func writerThatFailsLeavesTheOldFile() throws {

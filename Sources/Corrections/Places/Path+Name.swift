@@ -21,7 +21,7 @@ extension Path {
     case .item(_, _, .indicator): ("绩效指标", "performance indicator")
     case .projects: ("项目", "projects")
     case .project: ("项目", "project")
-    case .field(let path): path.names
+    case .field(let path): (path.formName(in: .chinese), path.formName(in: .english))
     case .indicator: ("绩效指标", "indicator")
     case .plan: ("资金支出计划", "disbursement plan")
     case .indicators: ("绩效指标", "indicators")
@@ -35,40 +35,6 @@ extension OverallSection {
     case .objectives: ("总体绩效目标", "overall objectives")
     case .subObjectives: ("分项绩效目标", "sub-objectives")
     case .measures: ("工作保障措施", "safeguarding measures")
-    }
-  }
-}
-
-extension FieldPath {
-  fileprivate var names: (chinese: String, english: String) {
-    switch self {
-    case .code: ("项目编码", "project code")
-    case .name: ("项目名称", "project name")
-    case .unit: ("单位", "unit")
-    case .unitCode: ("单位编码", "unit code")
-    case .unitName: ("单位名称", "unit name")
-    case .budgetTotal: ("预算数", "budget")
-    case .budgetFiscal: ("财政资金", "fiscal funds")
-    case .budgetOther: ("其他资金", "other funds")
-    case .purpose: ("资金用途", "purpose")
-    case .disbursement: ("资金支出计划", "disbursement plan")
-    case .goals, .goal: ("绩效目标", "goal")
-    case .indicator(_, let column): column.names
-    }
-  }
-}
-
-extension FieldPath.IndicatorField {
-  fileprivate var names: (chinese: String, english: String) {
-    switch self {
-    case .level1: ("一级指标", "level 1")
-    case .level2: ("二级指标", "level 2")
-    case .level3: ("三级指标", "level 3")
-    case .description: ("绩效指标描述", "description")
-    case .target: ("指标值", "target")
-    case .basis: ("指标值确定依据", "basis")
-    case .weight: ("权重", "weight")
-    case .remark: ("备注", "remark")
     }
   }
 }

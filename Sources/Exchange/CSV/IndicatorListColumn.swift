@@ -1,5 +1,6 @@
 import BudgetModel
 import Spreadsheet
+import Wording
 
 /// A column of the flat list of indicators: its name, and what a row has in it.
 enum IndicatorListColumn: Hashable {
@@ -17,25 +18,35 @@ enum IndicatorListColumn: Hashable {
 
   /// The column's heading.
   var title: String {
-    switch self {
-    case .unitCode: "单位编码"
-    case .unitName: "单位名称"
-    case .projectCode: "项目编码"
-    case .projectName: "项目名称"
-    case .budgetTotal: "预算数（元）"
-    case .budgetFiscal: "财政资金（元）"
-    case .budgetOther: "其他资金（元）"
-    case .purpose: "资金用途"
+    let name = field.formName(in: .chinese)
+    return switch self {
+    case .budgetTotal, .budgetFiscal, .budgetOther: "\(name)（元）"
     case .disbursement(let month, _): "\(month)月底"
-    case .goals: "绩效目标"
-    case .level1: "一级指标"
-    case .level2: "二级指标"
-    case .level3: "三级指标"
-    case .description: "绩效指标描述"
-    case .target: "指标值"
-    case .basis: "指标值确定依据"
-    case .weight: "权重"
-    case .remark: "备注"
+    default: name
+    }
+  }
+
+  /// The field that the column holds, of any line of the plan and any indicator.
+  private var field: FieldPath {
+    switch self {
+    case .unitCode: .unitCode
+    case .unitName: .unitName
+    case .projectCode: .code
+    case .projectName: .name
+    case .budgetTotal: .budgetTotal
+    case .budgetFiscal: .budgetFiscal
+    case .budgetOther: .budgetOther
+    case .purpose: .purpose
+    case .disbursement: .disbursement(0)
+    case .goals: .goals
+    case .level1: .indicator(0, .level1)
+    case .level2: .indicator(0, .level2)
+    case .level3: .indicator(0, .level3)
+    case .description: .indicator(0, .description)
+    case .target: .indicator(0, .target)
+    case .basis: .indicator(0, .basis)
+    case .weight: .indicator(0, .weight)
+    case .remark: .indicator(0, .remark)
     }
   }
 

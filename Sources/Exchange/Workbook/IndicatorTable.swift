@@ -1,4 +1,5 @@
 import BudgetModel
+import Wording
 
 /// The table of a project's indicators. 权重 and 备注 have a column only where an indicator has one.
 struct IndicatorTable {
@@ -99,20 +100,7 @@ struct IndicatorTable {
 
   private func place(_ index: Int, _ field: FieldPath.IndicatorField) -> WorkbookPlace {
     WorkbookPlace(
-      project: project, label: IndicatorTable.label(of: field),
+      project: project, label: field.formName(in: .chinese),
       path: "\(path).\(FieldPath.indicator(index, field))")
-  }
-
-  private static func label(of field: FieldPath.IndicatorField) -> String {
-    switch field {
-    case .level1: "一级指标"
-    case .level2: "二级指标"
-    case .level3: "三级指标"
-    case .description: "绩效指标描述"
-    case .target: "指标值"
-    case .basis: "指标值确定依据"
-    case .weight: "权重"
-    case .remark: "备注"
-    }
   }
 }

@@ -30,7 +30,7 @@ extension FillProblem.Reason: Worded {
   private var chinese: String {
     switch self {
     case .noPlace(let path, let text):
-      "模板里没有填“\(path.formName(in: .chinese))”的地方，“\(shortened(text))”没有填；请在模板中补上这一栏，或另行报送。"
+      "模板里没有填“\(path.phrase(in: .chinese))”的地方，“\(shortened(text))”没有填；请在模板中补上这一栏，或另行报送。"
     case .noColumn(let field, let count, let text):
       "模板的指标表没有“\(field.formName(in: .chinese))”这一列，\(count) 项指标的内容（如“\(shortened(text))”）没有填；请在模板中补上这一列。"
     case .noRowsForLevels(let level1, let level2, let level3):
@@ -46,17 +46,17 @@ extension FillProblem.Reason: Worded {
     case .validationUndecided: "这里的数据有效性是公式，无法判断填的值是否允许；请用 Excel 或 WPS 打开核对。"
     case .yearDiffers(let stated, let used): "模板写的是 \(stated) 年，申报数据是 \(used) 年；请换用当年的模板，或核对年度。"
     case .readsBackDifferently(let path, let text, let found):
-      "“\(path.formName(in: .chinese))”应当是“\(shortened(text))”，从填好的表里读出来却是“\(shortened(found))”；请核对这一处。"
+      "“\(path.phrase(in: .chinese))”应当是“\(shortened(text))”，从填好的表里读出来却是“\(shortened(found))”；请核对这一处。"
     }
   }
 
   private var english: String {
     switch self {
     case .noPlace(let path, let text):
-      "The template has no place for \(path.formName(in: .english)), so “\(shortened(text))” was not filled in; add it to "
+      "The template has no place for \(path.phrase(in: .english)), so “\(shortened(text))” was not filled in; add it to "
         + "the template, or submit it otherwise."
     case .noColumn(let field, let count, let text):
-      "The template's table has no column for \(field.formName(in: .english)), so that of \(count) indicator(s), such as "
+      "The template's table has no column for the \(field.formName(in: .english)), so that of \(count) indicator(s), such as "
         + "“\(shortened(text))”, was not filled in; add the column."
     case .noRowsForLevels(let level1, let level2, let level3):
       "The template has no rows for “\(level1)”, “\(level2)”, so the indicator “\(shortened(level3))” was not filled in; "
@@ -82,7 +82,7 @@ extension FillProblem.Reason: Worded {
     case .yearDiffers(let stated, let used):
       "The template states \(stated), the submission \(used); use the template of that year, or check the year."
     case .readsBackDifferently(let path, let text, let found):
-      "\(path.formName(in: .english)) should be “\(shortened(text))”, but reads “\(shortened(found))” on the filled form; "
+      "\(path.phrase(in: .english)) should be “\(shortened(text))”, but reads “\(shortened(found))” on the filled form; "
         + "check it."
     }
   }

@@ -10,18 +10,20 @@ import Wording
 /// see the same, it is told as the rule's.
 public struct Checking {
   private let request: CheckRequest
-  private let report: (CheckEvent) -> Void
+  private let report: (InputEvent) -> Void
   private var result = CheckResult()
 
   /// - Parameter report: is told what happens.
-  public init(_ request: CheckRequest, report: @escaping (CheckEvent) -> Void = { _ in }) {
+  public init(_ request: CheckRequest, report: @escaping (InputEvent) -> Void = { _ in }) {
     self.request = request
     self.report = report
   }
 
   /// Carries the request out.
   public mutating func run() -> CheckResult {
-    let contents = read()
+    let batch = InputBatch(reading: request.inputs, options: request.options, report: report)
+    for input in batch.inputs { note(input) }
+    let contents = batch.contents
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)
     let uncomputed = UncomputedCells(of: contents)
     for department in assembly.departments(of: contents) {
@@ -36,23 +38,14 @@ public struct Checking {
 
   // MARK: Reading
 
-  private mutating func read() -> [InputContent] {
-    let reader = InputReader(options: request.options, inputs: request.inputs)
-    var contents: [InputContent] = []
-    for (index, path) in request.inputs.enumerated() {
-      report(.reading(path: path, index: index, total: request.inputs.count))
-      do {
-        let read = try reader.read(path)
-        note(read, path: path)
-        contents += read
-      } catch {
-        let outcome = CheckedInput.Outcome.refused(error, isLimit: error.category == .limit)
-        result.inputs.append(
-          CheckedInput(path: path, file: InputContent.fileName(ofPath: path), outcome: outcome))
-        report(.refused(path: path, error))
-      }
+  private mutating func note(_ input: InputBatch.Input) {
+    switch input.result {
+    case .success(let contents): note(contents, path: input.path)
+    case .failure(let refusal):
+      let outcome = CheckedInput.Outcome.refused(refusal, isLimit: refusal.category == .limit)
+      result.inputs.append(
+        CheckedInput(path: input.path, file: InputContent.fileName(ofPath: input.path), outcome: outcome))
     }
-    return contents
   }
 
   private mutating func note(_ contents: [InputContent], path: String) {
@@ -62,7 +55,6 @@ public struct Checking {
       content.indicators += part.projects.reduce(0) { $0 + $1.value.indicators.count }
       content.untakenCells += part.problems.count(where: \.isUntakenContent)
       content.notices += part.notices
-      for notice in part.notices { report(.noticed(path: path, notice)) }
     }
     let file = contents.first?.fileName ?? InputContent.fileName(ofPath: path)
     result.inputs.append(CheckedInput(path: path, file: file, outcome: .read(content)))

@@ -1,7 +1,5 @@
 import BudgetModel
 public import Exchange
-import Forms
-import OOXML
 import Wording
 
 /// Reads inputs, joins them into one submission for each department, and writes these.
@@ -27,7 +25,9 @@ public struct Conversion {
 
   /// Carries the request out.
   public mutating func run() -> ConversionOutcome {
-    let contents = read()
+    let batch = InputBatch(reading: request.inputs, options: request.options) { report(.input($0)) }
+    outcome.formUnion(batch.outcome)
+    let contents = batch.contents
     guard !contents.isEmpty else { return outcome }
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)
     var departments = assembly.departments(of: contents)
@@ -44,37 +44,6 @@ public struct Conversion {
 
   private func acceptSuggestions(in department: inout Assembly.Department, by rules: CheckRules) {
     for change in AcceptedSuggestions(in: &department, by: rules).changes { report(.changed(change)) }
-  }
-
-  // MARK: Reading
-
-  private mutating func read() -> [InputContent] {
-    let reader = InputReader(options: request.options, inputs: request.inputs)
-    var contents: [InputContent] = []
-    for (index, path) in request.inputs.enumerated() {
-      report(.reading(path: path, index: index, total: request.inputs.count))
-      do {
-        for content in try reader.read(path) {
-          note(content)
-          contents.append(content)
-        }
-      } catch {
-        outcome.insert(ConversionOutcome(error.category))
-        report(.refused(path: path, error))
-      }
-    }
-    return contents
-  }
-
-  private mutating func note(_ content: InputContent) {
-    for problem in content.problems {
-      if case .listRowsDiffer = problem.reason { outcome.insert(.contradicted) }
-      if problem.severity == .error || problem.isUntakenContent { outcome.insert(.incomplete) }
-    }
-    for case .sheetUnreadable(_, let refusal) in content.notices {
-      outcome.insert(ConversionOutcome(refusal.category))
-    }
-    report(.read(content))
   }
 
   // MARK: Writing

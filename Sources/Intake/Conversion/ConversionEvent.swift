@@ -2,14 +2,8 @@ public import Review
 
 /// What happens during a conversion, as it happens.
 public enum ConversionEvent: Sendable {
-  /// An input is about to be read; counted from 0.
-  case reading(path: String, index: Int, total: Int)
-
-  /// An input can't be read; the others go on.
-  case refused(path: String, InputRefusal)
-
-  /// An input was read.
-  case read(InputContent)
+  /// How reading goes.
+  case input(InputEvent)
 
   /// What was read contradicts itself between inputs.
   case contradiction(AssemblyProblem)

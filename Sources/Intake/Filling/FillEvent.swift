@@ -5,14 +5,8 @@ public enum FillEvent: Sendable {
   /// Something about the template's form that can't be recognised as it stands.
   case template(FormProblem, path: String)
 
-  /// An input is about to be read; counted from 0.
-  case reading(path: String, index: Int, total: Int)
-
-  /// An input can't be read; the others go on.
-  case refused(path: String, InputRefusal)
-
-  /// An input was read.
-  case read(InputContent)
+  /// How reading goes.
+  case input(InputEvent)
 
   /// What was read contradicts itself between inputs.
   case contradiction(AssemblyProblem)

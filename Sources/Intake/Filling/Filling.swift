@@ -1,7 +1,6 @@
 import BudgetModel
 public import Exchange
 import Forms
-import OOXML
 import Wording
 
 /// Reads inputs and fills a template with their projects.
@@ -35,7 +34,9 @@ public struct Filling {
       return outcome
     }
     note(template)
-    let contents = read()
+    let batch = InputBatch(reading: request.inputs, options: request.options) { report(.input($0)) }
+    outcome.formUnion(batch.outcome)
+    let contents = batch.contents
     guard !contents.isEmpty else { return outcome }
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)
     let departments = assembly.departments(of: contents)
@@ -48,40 +49,12 @@ public struct Filling {
     return outcome
   }
 
-  // MARK: Reading
-
   /// What keeps parts of the template from being filled; old values that a filled one holds are nobody's concern.
   private mutating func note(_ template: FormTemplate) {
     for problem in template.map.problems where problem.severity == .error {
       outcome.insert(.incomplete)
       report(.template(problem, path: request.template))
     }
-  }
-
-  private mutating func read() -> [InputContent] {
-    let reader = InputReader(options: request.options, inputs: request.inputs)
-    var contents: [InputContent] = []
-    for (index, path) in request.inputs.enumerated() {
-      report(.reading(path: path, index: index, total: request.inputs.count))
-      do {
-        for content in try reader.read(path) {
-          note(content)
-          contents.append(content)
-        }
-      } catch {
-        outcome.insert(ConversionOutcome(error.category))
-        report(.refused(path: path, error))
-      }
-    }
-    return contents
-  }
-
-  private mutating func note(_ content: InputContent) {
-    for problem in content.problems {
-      if case .listRowsDiffer = problem.reason { outcome.insert(.contradicted) }
-      if problem.severity == .error || problem.isUntakenContent { outcome.insert(.incomplete) }
-    }
-    report(.read(content))
   }
 
   // MARK: Writing

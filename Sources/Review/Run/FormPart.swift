@@ -1,4 +1,5 @@
 public import BudgetModel
+import Wording
 
 /// A part that one layout of the form has and another lacks.
 public enum FormPart: Hashable, Sendable {
@@ -13,30 +14,14 @@ extension FormPart {
   public var label: String {
     switch self {
     case .title: "标题"
-    case .code: "项目编码"
-    case .name: "项目名称"
-    case .unit: "单位"
-    case .budget: "预算数"
-    case .purpose: "资金用途"
-    case .plan: "资金支出计划"
-    case .goals: "绩效目标"
-    case .column(let field): field.label
-    }
-  }
-}
-
-extension FieldPath.IndicatorField {
-  /// What the form calls the column, in Chinese.
-  public var label: String {
-    switch self {
-    case .level1: "一级指标"
-    case .level2: "二级指标"
-    case .level3: "三级指标"
-    case .description: "绩效指标描述"
-    case .target: "指标值"
-    case .basis: "指标值确定依据"
-    case .weight: "权重"
-    case .remark: "备注"
+    case .code: FieldPath.code.formName(in: .chinese)
+    case .name: FieldPath.name.formName(in: .chinese)
+    case .unit: FieldPath.unit.formName(in: .chinese)
+    case .budget: FieldPath.budgetTotal.formName(in: .chinese)
+    case .purpose: FieldPath.purpose.formName(in: .chinese)
+    case .plan: FieldPath.disbursement(0).formName(in: .chinese)
+    case .goals: FieldPath.goals.formName(in: .chinese)
+    case .column(let field): field.formName(in: .chinese)
     }
   }
 }

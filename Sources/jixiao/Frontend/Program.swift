@@ -77,15 +77,15 @@ struct Program {
     return page.command(command)
   }
 
-  /// Says what is wrong with the command line, and where to read how it is written.
+  /// Says what is wrong with the command line, or a file that it names, and where to read how a line is written.
   private func report(
     _ problem: UsageProblem, about command: (any Subcommand.Type)?, in language: Language
   ) -> ExitStatus {
     let console = Console(
       language: language, isQuiet: false, terminal: Terminal.standardError(environment))
     console.error(problem)
-    console.line(UsageHint(command: command).text(in: language))
-    return .usage
+    if problem.isInCommandLine { console.line(UsageHint(command: command).text(in: language)) }
+    return problem.status
   }
 
   private func print(_ text: String, in language: Language) -> ExitStatus {

@@ -1,7 +1,7 @@
 import Intake
 import Wording
 
-/// What is wrong with a command line.
+/// What is wrong with a command line, or with a file that it names for the command's settings.
 enum UsageProblem: Error, Equatable {
   case unknownCommand(String, suggestion: String?)
 
@@ -52,8 +52,29 @@ enum UsageProblem: Error, Equatable {
   /// A workbook without a place to write it to.
   case workbookWithoutPlace
 
+  /// A file of settings that can't be used.
+  case settings(SettingsFailure)
+
+  /// A list of inputs that can't be used.
+  case inputList(InputListFailure)
+
   /// A sentence of the parser's own that has no translation.
   case other(String)
+}
+
+extension UsageProblem {
+  /// Whether the words of the command line are at fault, so that the command's help is of use.
+  var isInCommandLine: Bool {
+    switch self {
+    case .settings, .inputList: false
+    default: true
+    }
+  }
+
+  /// The status that the program ends with.
+  var status: ExitStatus {
+    if case .inputList = self { .unreadable } else { .usage }
+  }
 }
 
 extension UsageProblem: Worded {
@@ -81,6 +102,8 @@ extension UsageProblem: Worded {
     case .reportNotHTML: "report-not-html"
     case .rulesWithoutSuggestions: "rules-without-suggestions"
     case .workbookWithoutPlace: "workbook-without-place"
+    case .settings(let failure): failure.id
+    case .inputList(let failure): failure.message.id
     case .other: "usage"
     }
   }

@@ -47,3 +47,11 @@ extension SettingsFailure: Worded {
     }
   }
 }
+
+extension SettingsFailure: Equatable {
+  /// The same problem at the same place; the two languages say the same.
+  static func == (left: SettingsFailure, right: SettingsFailure) -> Bool {
+    left.file == right.file && left.place == right.place
+      && left.problem.text(in: .english) == right.problem.text(in: .english)
+  }
+}

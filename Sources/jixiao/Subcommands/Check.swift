@@ -1,5 +1,4 @@
 import ArgumentParser
-import Forms
 import Intake
 import Wording
 
@@ -16,29 +15,9 @@ struct Check: Subcommand {
   @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
 
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
-    guard !input.isEmpty else { throw .noInput }
     let reportPath = try output.reportPath()
-    let rulesPath = try rules.path()
-    let settings: CheckRules
-    let vocabulary: Vocabulary
-    do {
-      settings = try RulesFile.rules(at: rulesPath)
-      vocabulary = try labels.read()
-    } catch {
-      console.error(error)
-      return .usage
-    }
-    let inputs: [String]
-    do {
-      inputs = try input.paths()
-    } catch {
-      console.error(error.message)
-      return .unreadable
-    }
-    let request = CheckRequest(
-      inputs: inputs, rules: settings,
-      options: IntakeOptions(
-        fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: vocabulary))
+    let given = try GivenInputs(input, reading, labels, rules: rules)
+    let request = CheckRequest(inputs: given.paths, rules: given.rules, options: given.options)
     let run = CheckRun(
       request: request, format: output.format ?? .text, failOn: output.failOn ?? .error,
       reportPath: reportPath, console: console)

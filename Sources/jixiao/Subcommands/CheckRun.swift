@@ -19,22 +19,13 @@ struct CheckRun {
       console.error(ConversionFailure.outputIsInput(path: reportPath))
       return .usage
     }
-    var checking = Checking(request, report: tell)
+    let report = InputReport(console: console, tellsContent: false)
+    var checking = Checking(request, report: report.take)
     let result = checking.run()
     console.endProgress()
     let verdict = CheckVerdict(result, failingOn: failOn)
     let written = [write(result, verdict), writeReport(result, verdict)].worst()
     return ExitStatus(result, verdict).worse(written)
-  }
-
-  private func tell(_ event: CheckEvent) {
-    switch event {
-    case .reading(let path, let index, let total): console.progress(index, of: total, name: path)
-    case .refused(let path, let refusal):
-      console.error(ConvertMessage.about(path: path, refusal.text(in: console.language)))
-    case .noticed(let path, let notice):
-      console.warning(ConvertMessage.about(path: path, notice.text(in: console.language)))
-    }
   }
 
   // MARK: Output

@@ -1,4 +1,3 @@
-import Forms
 import Intake
 import Wording
 
@@ -15,10 +14,7 @@ struct ConversionReport {
 
   func take(_ event: ConversionEvent) {
     switch event {
-    case .reading(let path, let index, let total): console.progress(index, of: total, name: path)
-    case .refused(let path, let refusal):
-      console.error(ConvertMessage.about(path: path, refusal.text(in: console.language)))
-    case .read(let content): tell(content)
+    case .input(let event): InputReport(console: console).take(event)
     case .contradiction(let problem):
       console.problem(
         ProblemLine(problem.severity, id: problem.id, place: "", problem.text(in: console.language)))
@@ -27,14 +23,5 @@ struct ConversionReport {
     case .failed(let failure): console.error(ConvertMessage.failed(failure))
     case .textLeftOut: console.warning(ConvertMessage.textLeftOut)
     }
-  }
-
-  private func tell(_ content: InputContent) {
-    console.notice(ConvertMessage.read(content))
-    for notice in content.notices {
-      let message = ConvertMessage.about(path: content.path, notice.text(in: console.language))
-      if notice.severity == .error { console.error(message) } else { console.warning(message) }
-    }
-    for line in ProblemDigest(content, language: console.language).lines { console.problem(line) }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Forms
 import Intake
 
 /// `jixiao convert`: drafts in, submission out.
@@ -15,31 +14,13 @@ struct Convert: Subcommand {
   @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
 
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
-    guard !input.isEmpty else { throw .noInput }
     let choice = try OutputChoice(output, standardOutputIsTerminal: StandardOutput.isTerminal)
-    let rulesPath = try rules.path()
-    guard rulesPath == nil || output.applySuggestions else { throw .rulesWithoutSuggestions }
-    let settings: CheckRules
-    let vocabulary: Vocabulary
-    do {
-      settings = try RulesFile.rules(at: rulesPath)
-      vocabulary = try labels.read()
-    } catch {
-      console.error(error)
-      return .usage
-    }
-    let inputs: [String]
-    do {
-      inputs = try input.paths()
-    } catch {
-      console.error(error.message)
-      return .unreadable
-    }
+    guard try rules.path() == nil || output.applySuggestions else { throw .rulesWithoutSuggestions }
+    let given = try GivenInputs(input, reading, labels, rules: rules)
     let request = ConversionRequest(
-      inputs: inputs, destination: choice.destination, format: choice.format, encoding: choice.encoding,
-      includesSources: output.sources, suggestions: output.applySuggestions ? settings : nil,
-      options: IntakeOptions(
-        fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: vocabulary))
+      inputs: given.paths, destination: choice.destination, format: choice.format, encoding: choice.encoding,
+      includesSources: output.sources, suggestions: output.applySuggestions ? given.rules : nil,
+      options: given.options)
     return runConvert(request, isStrict: output.strict, console: console)
   }
 }

@@ -16,28 +16,13 @@ struct Fill: Subcommand {
 
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
     guard let path = template.template, !path.isEmpty else { throw .missingArgument("--template") }
-    guard !input.isEmpty else { throw .noInput }
     let destination = try destination()
-    let vocabulary: Vocabulary
-    do {
-      vocabulary = try labels.read()
-    } catch {
-      console.error(error)
-      return .usage
-    }
-    let inputs: [String]
-    do {
-      inputs = try input.paths()
-    } catch {
-      console.error(error.message)
-      return .unreadable
-    }
+    let given = try GivenInputs(input, reading, labels)
     let request = FillRequest(
-      template: path, inputs: inputs, destination: destination, sheet: template.sheet,
+      template: path, inputs: given.paths, destination: destination, sheet: template.sheet,
       filling: FillOptions(
         removesBlankRows: template.removeBlankRows, respectsProtection: template.respectProtection),
-      options: IntakeOptions(
-        fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: vocabulary))
+      options: given.options)
     return runFill(request, isStrict: output.strict, console: console)
   }
 

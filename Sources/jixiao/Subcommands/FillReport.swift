@@ -25,10 +25,7 @@ final class FillReport {
         ProblemLine(
           problem.severity, id: problem.reason.id, place: "\(name)｜\(problem.sheet)!\(problem.cell)",
           problem.reason.text(in: console.language)))
-    case .reading(let path, let index, let total): console.progress(index, of: total, name: path)
-    case .refused(let path, let refusal):
-      console.error(ConvertMessage.about(path: path, refusal.text(in: console.language)))
-    case .read(let content): ConversionReport(console: console).take(.read(content))
+    case .input(let event): InputReport(console: console).take(event)
     case .contradiction(let problem): ConversionReport(console: console).take(.contradiction(problem))
     case .textLeftOut: console.warning(FillMessage.textLeftOut)
     case .problem(let problem, let path): tell(problem, path)

@@ -19,8 +19,7 @@ struct Inspect: Subcommand {
     do {
       vocabulary = try labels.read()
     } catch {
-      console.error(error)
-      return .usage
+      throw .settings(error)
     }
     let options = IntakeOptions(
       fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: vocabulary)

@@ -50,13 +50,15 @@ struct IndicatorLevelMissing: Rule {
     let name: String?
 
     var chinese: String {
-      guard let name, level != .level3 else { return "这项指标没有填写\(level.label)；请补上。" }
-      return "指标\(quoted(name))没有填写\(level.label)；请补上。"
+      guard let name, level != .level3 else { return "这项指标没有填写\(label)；请补上。" }
+      return "指标\(quoted(name))没有填写\(label)；请补上。"
     }
 
     var english: String {
-      guard let name, level != .level3 else { return "This indicator lacks \(level.label); fill it in." }
-      return "The indicator \(quoted(name)) lacks \(level.label); fill it in."
+      guard let name, level != .level3 else { return "This indicator lacks \(label); fill it in." }
+      return "The indicator \(quoted(name)) lacks \(label); fill it in."
     }
+
+    private var label: String { level.formName(in: .chinese) }
   }
 }
