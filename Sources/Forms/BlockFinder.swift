@@ -29,10 +29,18 @@ struct BlockFinder {
     let header = TableHeader(lines, at: index)
     next = index + (header?.lineCount ?? 1)
     switch header?.kind {
-    case .departmentText: open(.departmentText, with: index, above: isDepartmentTitle)
+    case .departmentText: takeTextHeader(index)
     case .list: takeListHeader(index)
     case .form: takeTableHeader(index)
     case nil: if beginsForm(index) { open(.form, at: index) }
+    }
+  }
+
+  private mutating func takeTextHeader(_ index: Int) {
+    if repeatsHeader(index, of: .departmentText), !isDepartmentTitle(lines[index - 1]) {
+      current?.headers.append(index)
+    } else {
+      open(.departmentText, with: index, above: isDepartmentTitle)
     }
   }
 
@@ -107,7 +115,7 @@ struct BlockFinder {
   /// In a table a label may stand among the values: 年度预算 is what a target rests on. So a label counts only where it leads
   /// its line, a lone one in the table's first column, and a money unit where nothing stands behind it.
   private func beginsFormBelowTable(_ line: Line, header: Int?) -> Bool {
-    if let last = line.entries.last, last.moneyUnit != nil, line.entries.count <= 3,
+    if let last = line.entries.last, last.moneyUnit != nil || last.hasUnknownMoneyUnit, line.entries.count <= 3,
       last.isMoneyUnitAlone || line.entries.count == 1
     {
       return true

@@ -97,7 +97,8 @@ struct Line {
 
   var hasIdentity: Bool { labelCount > 0 && entries.contains { $0.field?.isIdentity == true } }
 
-  var hasMoneyUnit: Bool { entries.contains { $0.moneyUnit != nil } }
+  /// Whether the line declares a money unit, be it one that is known or not.
+  var hasMoneyUnit: Bool { entries.contains { $0.moneyUnit != nil || $0.hasUnknownMoneyUnit } }
 
   /// The entries that begin in some columns, from left to right.
   func entries(in columns: ClosedRange<Int>) -> [Entry] {

@@ -8,37 +8,42 @@ struct RuleExplanation {
   private let severity: Severity
   private let language: Language
 
-  /// The texts that there are, the title first.
-  private let texts: [(part: RuleTextPart, text: String)]
+  private let title: String
+
+  /// The other texts that there are.
+  private let texts: [(heading: String, text: String)]
 
   init(_ rule: any Rule, language: Language) {
     id = rule.id
     severity = rule.severity
     self.language = language
-    texts = RuleTextPart.allCases.map { ($0, rule.text($0).text(in: language)) }
+    title = rule.text(.title).text(in: language)
+    texts = RuleTextPart.allCases.filter { $0 != .title }.map { part in
+      (part.heading(in: language), rule.text(part).text(in: language))
+    }
   }
 
   init(_ reading: ReadingExplanation, language: Language) {
     id = reading.id
     severity = reading.severity
     self.language = language
-    texts = RuleTextPart.allCases.compactMap { part in
-      reading.text(part, in: language).map { (part, $0) }
+    title = reading.text(.title, in: language) ?? ""
+    texts = RuleTextPart.allCases.filter { $0 != .title }.compactMap { part in
+      // It asks for nothing: it says what is the case.
+      let situation = language == .chinese ? "情况" : "What"
+      return reading.text(part, in: language).map {
+        (part == .what ? situation : part.heading(in: language), $0)
+      }
     }
   }
 
   /// Lines of a width: the name, severity and title, then a paragraph for each of the other texts.
   func text(width: Int) -> String {
     let severity = severity.name(in: language)
-    var paragraphs: [String] = []
-    for (part, text) in texts {
-      if part == .title {
-        paragraphs.append(
-          language == .chinese ? "\(id)（\(severity)）：\(text)" : "\(id) (\(severity)): \(text)")
-      } else {
-        paragraphs.append(labelled(part.heading(in: language), text))
-      }
-    }
+    var paragraphs = [
+      language == .chinese ? "\(id)（\(severity)）：\(title)" : "\(id) (\(severity)): \(title)"
+    ]
+    paragraphs += texts.map { labelled($0.heading, $0.text) }
     for parameter in RuleParameter.allCases where parameter.rule == id {
       let value = RuleSettings.standard[parameter].description
       paragraphs.append(
