@@ -113,17 +113,22 @@ extension FormHeadingMapper {
   /// Joins a text without a label to the value in the same column of the line above, and says so.
   mutating func joinRests() {
     for (above, line) in zip(lines, lines.dropFirst()) where line.labelCount == 0 {
-      for entry in line.entries where !taken.contains(entry.place) {
-        guard case .text = entry.role,
-          let path = path(
-            ofTextIn: above, column: entry.place.column, isShared: line.entries.count > 1),
-          let first = form.fields[path]?.cells.first
-        else { continue }
-        form.fields[path]?.cells.append(entry.place)
-        taken.insert(entry.place)
-        report(.valueJoined(above: first), at: entry.place)
+      for entry in line.entries {
+        guard join(entry, to: above, isShared: line.entries.count > 1) else { break }
       }
     }
+  }
+
+  /// Joins one text; false where it is no rest, so that what stands right of it may be its own.
+  private mutating func join(_ entry: Line.Entry, to above: Line, isShared: Bool) -> Bool {
+    guard !taken.contains(entry.place), case .text = entry.role,
+      let path = path(ofTextIn: above, column: entry.place.column, isShared: isShared),
+      let first = form.fields[path]?.cells.first
+    else { return false }
+    form.fields[path]?.cells.append(entry.place)
+    taken.insert(entry.place)
+    report(.valueJoined(above: first), at: entry.place)
+    return true
   }
 
   /// The text field whose last cell stands in a column of a line.

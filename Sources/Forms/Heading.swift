@@ -61,9 +61,10 @@ struct Heading {
     return (ending.isEmpty ? nil : Heading.name(before), nil)
   }
 
+  private static let numerals = Set("一二三四五六七八九十")
+
   /// A title without `一、` or `（二）` in front.
   private static func withoutOutlineMark(_ text: Substring) -> Substring {
-    let numerals = Set("一二三四五六七八九十")
     let isBracketed = text.first == "（" || text.first == "("
     let digits = text.dropFirst(isBracketed ? 1 : 0).prefix { numerals.contains($0) }
     guard !digits.isEmpty, let next = text[digits.endIndex...].first,

@@ -11,6 +11,10 @@ struct IndicatorRows {
   private var header: TableHeader
   private var levels: [FieldPath.IndicatorField: MappedField] = [:]
 
+  /// The columns of the sheet that the values' heading stands over, where these are several and no others are headed
+  /// sign or unit.
+  private var wideTarget: ClosedRange<Int>?
+
   /// Whether the header has columns of results.
   private var hasResults = false
 
@@ -33,6 +37,10 @@ struct IndicatorRows {
   }
 
   private mutating func findColumns() {
+    let target = header.span(of: .indicator(.target))
+    let isSplit =
+      header.span(of: .indicator(.sign)) != nil || header.span(of: .indicator(.unit)) != nil
+    wideTarget = target.flatMap { $0.count > 1 && !isSplit ? $0 : nil }
     hasResults = !header.results.isEmpty
     columnsOfHeader = header.readable.map { column in
       if case .indicator(let column) = column.field { column } else { nil }
@@ -86,7 +94,20 @@ struct IndicatorRows {
     header.forEachCell(of: line) { column, entry in
       if let column = columnsOfHeader[column] { cells.add(entry, in: column) }
     }
+    if let wideTarget { splitTarget(in: wideTarget, of: line, &cells) }
     return cells
+  }
+
+  /// Takes a sign and the value beside it, which stand under one heading, as what they are.
+  private func splitTarget(in span: ClosedRange<Int>, of line: Line, _ cells: inout Cells) {
+    let parts = line.entries.indices.filter { span.contains(line.entries[$0].place.column) }
+    guard parts.count == 2 || parts.count == 3, SplitTarget.isSign(line.entries[parts[0]].text) else {
+      return
+    }
+    cells.remove(.target)
+    for (part, column) in zip(parts, [FormField.IndicatorColumn.sign, .target, .unit]) {
+      cells.add(part, in: column)
+    }
   }
 
   /// The filled cells of a line in the columns of results.
@@ -211,6 +232,11 @@ struct IndicatorRows {
     var indicator = MappedIndicator(row: row)
     indicator.fields.reserveCapacity(columns.count)
     for (column, _, _) in columns { map(column, cells[column], into: &indicator) }
+    if wideTarget != nil, let sign = cells[.sign], let value = cells[.target] {
+      indicator.sign = sign.place
+      indicator.unit = cells[.unit]?.place
+      indicator.fields[.target]?.cells = [sign.place, value.place] + [indicator.unit].compactMap(\.self)
+    }
     indicators.append(indicator)
   }
 

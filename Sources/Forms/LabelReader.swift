@@ -14,6 +14,7 @@ struct LabelReader {
     if !vocabulary.isChinese || vocabulary.alphabet.admits(text) {
       if text.utf8.count <= vocabulary.longestText {
         let folded = LabelFolding.folded(text)
+        if let field = vocabulary.field(of: folded) { return .label(field, nil) }
         if let unit = MoneyUnitDeclaration.unit(in: folded) { return .moneyUnit(unit) }
         if MoneyUnitDeclaration.isUnknown(folded) { return .unknownMoneyUnit }
         if let (field, unit) = label(folded) { return .label(field, unit) }
@@ -27,15 +28,17 @@ struct LabelReader {
 
   /// The field that a folded text is a label of, with the money unit in brackets at its end.
   func label(_ folded: String) -> (field: FormField, unit: MoneyUnit?)? {
-    if let field = vocabulary.fields[folded] { return (field, nil) }
+    if let field = vocabulary.field(of: folded) { return (field, nil) }
     var unit: MoneyUnit?
     for variant in LabelSpelling.variants(of: folded) {
-      if let field = vocabulary.fields[variant] { return (field, unit) }
+      if let field = vocabulary.field(of: variant) { return (field, unit) }
       let (label, declared) = LabelFolding.splittingMoneyUnit(variant)
       if let declared {
         // A unit in brackets is kept, whatever else stands around the label.
         unit = unit ?? declared
-        if let field = vocabulary.fields[String(LabelSpelling.withoutColon(label))] { return (field, unit) }
+        if let field = vocabulary.field(of: String(LabelSpelling.withoutColon(label))) {
+          return (field, unit)
+        }
       }
       if let month = DisbursementLabel.month(in: variant) { return (.disbursement(month), nil) }
     }

@@ -22,6 +22,8 @@ enum MoneyUnitDeclaration {
 
   /// What stands behind 单位 or 金额单位.
   private static func declared(in folded: String) -> Substring? {
+    // 金, 货 or 单, or a bracket: nearly no other text gets further.
+    guard let first = folded.unicodeScalars.first, "(金货单".unicodeScalars.contains(first) else { return nil }
     var rest = Substring(folded)
     if rest.hasPrefix("("), rest.hasSuffix(")") { rest = rest.dropFirst().dropLast() }
     guard let opening = openings.first(where: rest.hasPrefix) else { return nil }

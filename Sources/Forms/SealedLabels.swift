@@ -23,7 +23,8 @@ struct SealedLabels {
   }
 
   private func role(of text: String) -> Line.Role? {
-    guard text.utf8.count <= 400, let open = text.firstIndex(where: { "（(".contains($0) }),
+    guard text.utf8.count <= 400, text.unicodeScalars.contains("章"),
+      let open = text.firstIndex(where: { "（(".contains($0) }),
       let close = text[open...].firstIndex(where: { "）)".contains($0) }),
       Self.seals.contains(LabelFolding.folded(String(text[text.index(after: open)..<close]))),
       let (field, _) = labels.label(LabelFolding.folded(String(text[..<open]))),

@@ -223,4 +223,69 @@ import Testing
     #expect(reading.projects.first?.indicators.map(\.remark) == ["人员保障：缺人"])
     #expect(reading.problemNames == [])
   }
+
+  // MARK: Values
+
+  /// A value beside a label that nobody knows is no rest of the value above it.
+  @Test func valuesOfUnknownLabelsAreNotJoined() {
+    let reading = form { sketch in
+      sketch.row(1, "项目编码", "A1")
+      sketch.row(2, "实施单位", "", "315001 司法局")
+      sketch.row(3, "项目属性", "", "延续项目")
+    }
+    #expect(reading.projects.first?.unit == BudgetUnit(code: "315001", name: "司法局"))
+    #expect(reading.problemNames == ["content-not-taken A3", "content-not-taken C3"])
+  }
+
+  @Test func sealBehindANameIsNoPartOfIt() {
+    let reading = form { sketch in
+      sketch.row(1, "项目编码", "A1", "预算单位", "315001 司法局（盖章）")
+    }
+    #expect(reading.projects.first?.unit.name == "司法局")
+  }
+
+  @Test func signAndValueMayShareAHeading() {
+    var sketch = SheetSketch()
+    sketch.row(1, "项目编码", "A1")
+    sketch.row(2, "一级指标", "二级指标", "三级指标", "指标值", "", "", "备注")
+    sketch.row(3, "产出指标", "数量指标", "甲", "≥", "10", "场次")
+    sketch.row(4, "", "质量指标", "乙", "≥", "95%")
+    sketch.row(5, "", "时效指标", "丙", "12月31日前")
+    sketch.merge("D2:F2", "D5:F5")
+    let reading = SheetReading(sketch.sheet)
+    #expect(reading.projects.first?.indicators.map(\.target.raw) == ["≥10场次", "≥95%", "12月31日前"])
+    #expect(reading.problemNames == [])
+  }
+
+  // MARK: Lists and neighbours
+
+  @Test func groupsOverTheHeadingsOfAListNameNoField() {
+    var sketch = SheetSketch()
+    sketch.row(1, "编制部门：315 司法局", "", "", "", "", "", "单位：万元")
+    sketch.row(2, "项目信息", "", "", "绩效指标", "", "", "", "备注")
+    sketch.row(3, "项目编码", "项目名称", "预算数", "一级指标", "二级指标", "三级指标", "指标值")
+    sketch.row(4, "A1", "甲", "7", "产出指标", "数量指标", "场次", "≥1次", "注意")
+    sketch.merge("A2:C2", "D2:G2", "H2:H3")
+    let reading = SheetReading(sketch.sheet)
+    #expect(reading.projects.map(\.name) == ["甲"])
+    #expect(reading.projects.first?.budget.total?.description == "70000.00")
+    #expect(reading.projects.first?.indicators.map(\.remark) == ["注意"])
+    #expect(reading.problemNames == [])
+  }
+
+  @Test(arguments: [1, 3])
+  func copiesOfOneFormNeedNoRoomBetweenThem(row: Int) {
+    var sketch = SheetSketch()
+    for (index, column) in [1, 7].enumerated() {
+      let top = index == 0 ? 1 : row
+      sketch.row(top, from: column, "项目编码", "A\(index + 1)", "", "项目名称", "项目\(index + 1)")
+      sketch.row(top + 1, from: column, "绩效目标", "做好\(index + 1)")
+      FormSketch.header(into: &sketch, row: top + 2, column: column)
+      sketch.row(top + 3, from: column, "产出指标", "数量指标", "甲", "乙", "≥1次", "计划")
+    }
+    let reading = SheetReading(sketch.sheet)
+    #expect(reading.projects.map(\.code) == ["A1", "A2"])
+    #expect(reading.projects.map(\.goals) == [["做好1"], ["做好2"]])
+    #expect(reading.problemNames == [])
+  }
 }

@@ -15,6 +15,7 @@ public struct Vocabulary: Sendable {
 
   /// What a folded label names.
   private(set) var fields: [String: FormField] = [:]
+  private var fieldsOfBytes: [TextBytes: FormField] = [:]
   private(set) var categories: [String: TextCategory] = [:]
   private(set) var projectTitles: [String] = []
   private(set) var departmentTitles: [String] = []
@@ -70,6 +71,7 @@ public struct Vocabulary: Sendable {
     switch term.meaning {
     case .field(let field):
       fields[folded] = field
+      fieldsOfBytes[TextBytes(folded)] = field
       if folded.unicodeScalars.count > MisspellingIndex.shortestLabel || field.isNeeded {
         misspellings.add(folded)
       }
@@ -83,6 +85,9 @@ public struct Vocabulary: Sendable {
     case .lookalike: lookalikes.insert(folded)
     }
   }
+
+  /// The field that a folded text is a label of, as it stands.
+  func field(of folded: String) -> FormField? { fieldsOfBytes[TextBytes(folded)] }
 
   /// Whether a heading is the title of a project's form, whatever stands in brackets behind it.
   func isProjectTitle(_ heading: Heading) -> Bool {
