@@ -115,8 +115,8 @@ struct BlockFinder {
   /// In a table a label may stand among the values: 年度预算 is what a target rests on. So a label counts only where it leads
   /// its line, a lone one in the table's first column, and a money unit where nothing stands behind it.
   private func beginsFormBelowTable(_ line: Line, header: Int?) -> Bool {
-    if let last = line.entries.last, last.moneyUnit != nil || last.hasUnknownMoneyUnit, line.entries.count <= 3,
-      last.isMoneyUnitAlone || line.entries.count == 1
+    if let last = line.entries.last, last.moneyUnit != nil || last.hasUnknownMoneyUnit,
+      line.entries.count <= 3, last.isMoneyUnitAlone || line.entries.count == 1
     {
       return true
     }
