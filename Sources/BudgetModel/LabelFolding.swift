@@ -5,6 +5,58 @@ import Glibc
 public enum LabelFolding {
   /// A label without blanks, in NFKC, quotes of one kind, without `、`, a trailing colon and a leading `其中：`.
   public static func folded(_ label: String) -> String {
+    var label = label
+    return label.withUTF8(plainFolded) ?? foldedAnyhow(label)
+  }
+
+  /// The same for a text of ASCII, common Han, `、` and `：` alone, as nearly all labels are: nil for any other.
+  private static func plainFolded(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.count <= plainLimit else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { folded -> String? in
+      var count = 0
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        if byte < 0x80 {
+          if byte != 0x20, byte < 0x09 || byte > 0x0D {
+            folded[count] = byte
+            count += 1
+          }
+          index += 1
+          continue
+        }
+        guard byte >= 0xE3, byte <= 0xEF, index + 2 < text.count else { return nil }
+        switch (byte, text[index + 1], text[index + 2]) {
+        case (0xE3, 0x80, 0x81): break  // 、
+        case (0xEF, 0xBC, 0x9A):  // ：
+          folded[count] = UInt8(ascii: ":")
+          count += 1
+        case (0xE4, 0xB8..., _), (0xE5...0xE8, _, _), (0xE9, _, _):
+          for offset in 0..<3 { folded[count + offset] = text[index + offset] }
+          count += 3
+        default: return nil
+        }
+        index += 3
+      }
+      let rest = trimmed(UnsafeBufferPointer(rebasing: folded[..<count]))
+      return String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self)
+    }
+  }
+
+  /// The most bytes of a text that are folded in one go.
+  private static let plainLimit = 1024
+
+  /// Folded bytes without a colon at the end and `其中:` in front.
+  private static func trimmed(_ folded: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var rest = folded[...]
+    while rest.last == UInt8(ascii: ":") { rest.removeLast() }
+    // 其中:
+    let leading: [UInt8] = [0xE5, 0x85, 0xB6, 0xE4, 0xB8, 0xAD, 0x3A]
+    while rest.starts(with: leading) { rest.removeFirst(leading.count) }
+    return rest
+  }
+
+  private static func foldedAnyhow(_ label: String) -> String {
     var scalars = Array(normalised(label).unicodeScalars)
     let count = scalars.count
     scalars.removeAll { WrappedText.isUnicodeBlank($0) || $0 == "、" }
@@ -21,6 +73,7 @@ public enum LabelFolding {
 
   /// A folded label without the money unit in brackets at its end, and that unit: `预算数(万元)`.
   public static func splittingMoneyUnit(_ folded: String) -> (label: String, unit: MoneyUnit?) {
+    guard folded.utf8.last == UInt8(ascii: ")") else { return (folded, nil) }
     for unit in MoneyUnit.allCases {
       for words in ["", "单位:", "金额单位:"] {
         let ending = "(\(words)\(unit.rawValue))"

@@ -29,10 +29,18 @@ struct BlockFinder {
     let header = TableHeader(lines, at: index)
     next = index + (header?.lineCount ?? 1)
     switch header?.kind {
-    case .departmentText: open(.departmentText, with: index, above: isDepartmentTitle)
+    case .departmentText: takeTextHeader(index)
     case .list: takeListHeader(index)
     case .form: takeTableHeader(index)
     case nil: if beginsForm(index) { open(.form, at: index) }
+    }
+  }
+
+  private mutating func takeTextHeader(_ index: Int) {
+    if repeatsHeader(index, of: .departmentText), !isDepartmentTitle(lines[index - 1]) {
+      current?.headers.append(index)
+    } else {
+      open(.departmentText, with: index, above: isDepartmentTitle)
     }
   }
 
@@ -65,11 +73,17 @@ struct BlockFinder {
   }
 
   /// Whether a line begins a form: by a title, a label of the project itself, or a declared money unit.
-  private func beginsForm(_ index: Int) -> Bool {
+  private mutating func beginsForm(_ index: Int) -> Bool {
     let line = lines[index]
     guard let current else {
       return isProjectTitle(line) || line.hasMoneyUnit || line.labels.contains { $0.field.beginsForm }
         || line.inlineFields.contains(where: \.beginsForm)
+    }
+    if current.kind == .form, let first = current.headers.first,
+      let header = repeatedHeading(index, of: first)
+    {
+      next = header
+      return false
     }
     if current.kind != .form || !current.headers.isEmpty {
       return isProjectTitle(line) || isYear(line) || beginsFormBelowTable(line, header: current.headers.last)
@@ -80,13 +94,29 @@ struct BlockFinder {
     return identities.contains { field in seen.contains { $0.names(field) } }
   }
 
+  /// The header that a form's title, printed again on the next page, stands above; nil for a title of another form, and
+  /// where the project's own labels stand between the two.
+  private func repeatedHeading(_ index: Int, of first: Int) -> Int? {
+    guard isProjectTitle(lines[index]), let current else { return nil }
+    let title = Heading(lines[index].entries[0].text).withoutRemarks
+    let isSame = lines[current.lines.lowerBound..<first].contains { line in
+      isProjectTitle(line) && Heading(line.entries[0].text).withoutRemarks == title
+    }
+    guard isSame else { return nil }
+    for below in lines.indices[(index + 1)...].prefix(3) {
+      if repeatsHeader(below, of: .form) { return below }
+      guard lines[below].labelCount == 0, lines[below].inlineFields.isEmpty else { return nil }
+    }
+    return nil
+  }
+
   /// Whether a line below a table begins another form.
   ///
   /// In a table a label may stand among the values: 年度预算 is what a target rests on. So a label counts only where it leads
   /// its line, a lone one in the table's first column, and a money unit where nothing stands behind it.
   private func beginsFormBelowTable(_ line: Line, header: Int?) -> Bool {
-    if let last = line.entries.last, last.moneyUnit != nil, line.entries.count <= 3,
-      last.isMoneyUnitAlone || line.entries.count == 1
+    if let last = line.entries.last, last.moneyUnit != nil || last.hasUnknownMoneyUnit,
+      line.entries.count <= 3, last.isMoneyUnitAlone || line.entries.count == 1
     {
       return true
     }
@@ -132,7 +162,10 @@ struct BlockFinder {
       }
   }
 
-  private func isProjectTitle(_ line: Line) -> Bool { endsLikeTitle(line, vocabulary.projectTitles) }
+  private func isProjectTitle(_ line: Line) -> Bool {
+    guard line.entries.count == 1, case .text = line.entries[0].role else { return false }
+    return vocabulary.isProjectTitle(Heading(line.entries[0].text))
+  }
 
   /// Whether a line holds （2022年度） and nothing else.
   private func isYear(_ line: Line) -> Bool {
@@ -140,12 +173,10 @@ struct BlockFinder {
       && Heading(line.entries[0].text).fiscalYear != nil
   }
 
-  private func isDepartmentTitle(_ line: Line) -> Bool { endsLikeTitle(line, vocabulary.departmentTitles) }
-
-  private func endsLikeTitle(_ line: Line, _ endings: [String]) -> Bool {
+  private func isDepartmentTitle(_ line: Line) -> Bool {
     guard line.entries.count == 1, case .text = line.entries[0].role else { return false }
     let folded = line.entries[0].folded
-    return endings.contains(where: folded.hasSuffix)
+    return vocabulary.departmentTitles.contains(where: folded.hasSuffix)
   }
 }
 

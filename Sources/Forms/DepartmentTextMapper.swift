@@ -42,13 +42,13 @@ struct DepartmentTextMapper {
     text.departmentNames += cells[.departmentName].map { [$0.place] } ?? []
     takeCategory(cells[.text(.category)])
     if !takeItem(cells) {
-      for column in FormField.TextColumn.allCases where column != .category { cells[.text(column)] = nil }
+      for column in FormField.TextColumn.allCases where column != .category { cells.remove(.text(column)) }
     }
-    reportUntaken(line, taken: cells.values.map(\.place))
+    reportUntaken(line, taken: cells.map(\.entry.place))
   }
 
   /// Takes a note or signature after the text, which has no number.
-  private mutating func takeNote(_ line: Line, _ cells: [FormField: Line.Entry]) -> Bool {
+  private mutating func takeNote(_ line: Line, _ cells: ColumnCells<FormField>) -> Bool {
     guard cells[.text(.ordinal)] == nil,
       TableFooter(vocabulary: vocabulary, valueColumns: nil).matches(line)
     else { return false }
@@ -68,7 +68,7 @@ struct DepartmentTextMapper {
 
   /// Takes a row as an item, or as the rest of the item above where it has neither number nor name; false for content
   /// without a category.
-  private mutating func takeItem(_ cells: [FormField: Line.Entry]) -> Bool {
+  private mutating func takeItem(_ cells: ColumnCells<FormField>) -> Bool {
     let name = cells[.text(.name)].map { [$0.place] } ?? []
     let content = cells[.text(.content)].map { [$0.place] } ?? []
     guard let category else { return name.isEmpty && content.isEmpty }

@@ -21,7 +21,7 @@ enum DisbursementLabel {
 
   /// The period without the words around it, and whether these show that it is one of the plan.
   private static func stripped(_ folded: String) -> (rest: Substring, isSure: Bool)? {
-    guard folded.count <= 20 else { return nil }
+    guard folded.utf8.count <= 60, namesPeriod(folded), folded.count <= 20 else { return nil }
     var rest = Substring(folded)
     var isSure = false
     for beginning in ["截至", "截止", "至", "到"] where rest.hasPrefix(beginning) {
@@ -32,6 +32,11 @@ enum DisbursementLabel {
       isSure = true
     }
     return rest.isEmpty ? nil : (rest, isSure)
+  }
+
+  /// Whether a text has one of the characters without which no period is named: 月, 季, 年.
+  private static func namesPeriod(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "月" || $0 == "季" || $0 == "年" }
   }
 
   private static func month(ofPeriod text: Substring) -> Int? {

@@ -18,7 +18,9 @@ public struct FormContext {
 
   public var department: Department {
     let both = text(.department).map(UnitText.department)
-    return Department(code: text(.departmentCode) ?? both?.code, name: text(.departmentName) ?? both?.name)
+    return Department(
+      code: text(.departmentCode) ?? both?.code,
+      name: text(.departmentName).map(UnitText.withoutSeal) ?? both?.name)
   }
 
   /// What can't be read.

@@ -33,6 +33,7 @@ extension FormHeadingMapper {
         place = entry.place
       }
     }
+    guard place.row < rowBelow else { return }
     form.fields[.purpose] = MappedField(label: group.place, cells: [place])
     taken.insert(place)
   }
@@ -81,9 +82,10 @@ extension FormHeadingMapper {
   /// Maps a line of a comparison: the label of an amount, and its value in the column that counts.
   mutating func map(_ compared: ComparedAmounts, in index: Int) {
     for (entry, _) in lines[index].labels { taken.insert(entry.place) }
-    guard index > compared.lines.lowerBound,
-      let (label, field) = lines[index].labels.first(where: { $0.field.isAmount }), let path = field.path
-    else { return }
+    guard index > compared.lines.lowerBound, let (label, path) = compared.amount(of: lines[index]) else {
+      return
+    }
+    taken.insert(label.place)
     let columns = compared.column.extent.columns
     let place =
       lines[index].firstEntry(in: columns)?.place

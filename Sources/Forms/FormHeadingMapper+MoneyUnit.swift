@@ -5,23 +5,36 @@ extension FormHeadingMapper {
   /// Takes what the line declares to be the unit of the amounts.
   mutating func mapMoneyUnit(_ line: Line) {
     for entry in line.entries {
-      guard let unit = entry.moneyUnit else { continue }
-      taken.insert(entry.place)
-      if let first = declaration {
-        guard unit != form.moneyUnit else { continue }
-        form.hasTwoMoneyUnits = true
-        report(
-          .moneyUnitsDiffer(text: entry.text, first: first.place, firstText: first.text), at: entry.place)
-      } else {
-        declaration = entry
-        form.moneyUnit = unit
+      if entry.hasUnknownMoneyUnit {
+        taken.insert(entry.place)
+        declaration = declaration ?? entry
+        form.hasUnknownMoneyUnit = true
+        report(.moneyUnitNotYuan(text: entry.text), at: entry.place)
       }
+      if let unit = entry.moneyUnit { take(unit, from: entry) }
+    }
+  }
+
+  /// Takes a declared unit; one that differs from another makes the amounts unreadable.
+  mutating func take(_ unit: MoneyUnit, from entry: Line.Entry) {
+    taken.insert(entry.place)
+    if let first = declaration {
+      // A line of its own says more than the title: the budget unit stands beside it.
+      if first.place == form.title { declaration = entry }
+      guard unit != form.moneyUnit, !form.hasUnknownMoneyUnit else { return }
+      form.hasTwoMoneyUnits = true
+      report(.moneyUnitsDiffer(text: entry.text, first: first.place, firstText: first.text), at: entry.place)
+    } else {
+      declaration = entry
+      form.moneyUnit = unit
     }
   }
 
   /// The line of `单位：元` has the budget unit left of it, which has no label of its own.
   mutating func mapUnitBeforeDeclaration() {
-    guard let declaration, let line = lines.first(where: { $0.row == declaration.place.row }) else { return }
+    guard let declaration, declaration.place != form.title,
+      let line = lines.first(where: { $0.row == declaration.place.row })
+    else { return }
     if let part = declaration.inlineParts.first(where: \.isUnlabelled) {
       mapUnit(part, of: declaration)
     } else if !hasUnitLabel {
@@ -42,12 +55,17 @@ extension FormHeadingMapper {
   }
 
   private mutating func mapUnit(leftOf declaration: Line.Entry, in line: Line) {
-    let unit = line.entries.first { entry in
+    let free = line.entries.filter { entry in
       entry.place < declaration.place && entry.field == nil && !taken.contains(entry.place)
-        && !hasLabel(leftOf: entry, in: line) && !isTitle(entry.text) && looksLikeUnit(entry.text)
+        && !hasLabel(leftOf: entry, in: line) && !isTitle(entry.text)
+    }
+    // Of several texts the first may be a label that is not known: only a code shows that one is the unit.
+    let unit = free.first { entry in
+      looksLikeUnit(entry.text) && (free.count == 1 || UnitText.unit(entry.text).code != nil)
     }
     let isFree =
-      unit == nil && line.labelCount == 0 && !line.entries.contains { $0.place.column == firstColumn }
+      unit == nil && free.isEmpty && line.labelCount == 0
+      && !line.entries.contains { $0.place.column == firstColumn }
     guard let place = unit?.place ?? (isFree ? CellReference(row: line.row, column: firstColumn) : nil),
       place < declaration.place
     else { return }
@@ -69,8 +87,7 @@ extension FormHeadingMapper {
   }
 
   private func isTitle(_ text: String) -> Bool {
-    let folded = Heading(text).folded
-    return vocabulary.projectTitles.contains(where: folded.hasSuffix)
+    vocabulary.isProjectTitle(Heading(text))
   }
 
   /// Whether a text may be a unit: a code of six digits with or without a name, or a Chinese name; no date, and no label

@@ -17,7 +17,9 @@ extension FormHeadingMapper {
     let columns = begin..<max(begin, next?.place.column ?? Int.max)
     let beside = rows(beside: label, at: index, in: columns)
     if !beside.isEmpty { return taken.contains(beside[0]) ? [] : beside }
-    if columns.isEmpty || stacksValues(index) { return valuePlace(below: label).map { [$0] } ?? [] }
+    if columns.isEmpty || stacksValues(index) {
+      return valuePlace(below: label).flatMap { $0.row < rowBelow ? [$0] : nil } ?? []
+    }
     return [emptyPlace(row: line.row, column: begin)]
   }
 
@@ -34,7 +36,10 @@ extension FormHeadingMapper {
     var cells: [CellReference] = []
     for line in lines[index...] {
       guard line.row <= label.extent.rows.upperBound else { break }
-      let entry = line.entries.first { columns.contains($0.place.column) && $0.field == nil }
+      let entries = line.entries.filter { columns.contains($0.place.column) && $0.field == nil }
+      // 合计 before an amount says that it is the total.
+      let isSum = label.field?.isAmount == true && entries.count > 1 && entries[0].isSum
+      let entry = isSum ? entries[1] : entries.first
       if line.row > label.place.row {
         guard label.field?.isParagraph == true, line.labelCount == 0 else { break }
       }
@@ -108,22 +113,33 @@ extension FormHeadingMapper {
   /// Joins a text without a label to the value in the same column of the line above, and says so.
   mutating func joinRests() {
     for (above, line) in zip(lines, lines.dropFirst()) where line.labelCount == 0 {
-      for entry in line.entries where !taken.contains(entry.place) {
-        guard case .text = entry.role, let path = path(ofTextIn: above, column: entry.place.column),
-          let first = form.fields[path]?.cells.first
-        else { continue }
-        form.fields[path]?.cells.append(entry.place)
-        taken.insert(entry.place)
-        report(.valueJoined(above: first), at: entry.place)
+      for entry in line.entries {
+        guard join(entry, to: above, isShared: line.entries.count > 1) else { break }
       }
     }
   }
 
+  /// Joins one text; false where it is no rest, so that what stands right of it may be its own.
+  private mutating func join(_ entry: Line.Entry, to above: Line, isShared: Bool) -> Bool {
+    guard !taken.contains(entry.place), case .text = entry.role,
+      let path = path(ofTextIn: above, column: entry.place.column, isShared: isShared),
+      let first = form.fields[path]?.cells.first
+    else { return false }
+    form.fields[path]?.cells.append(entry.place)
+    taken.insert(entry.place)
+    report(.valueJoined(above: first), at: entry.place)
+    return true
+  }
+
   /// The text field whose last cell stands in a column of a line.
-  private func path(ofTextIn line: Line, column: Int) -> FieldPath? {
+  ///
+  /// - Parameter isShared: whether the text below it has others beside it.
+  private func path(ofTextIn line: Line, column: Int, isShared: Bool) -> FieldPath? {
     let paths: [FieldPath] = [.goals, .purpose, .name, .code, .unit, .unitCode, .unitName]
     return paths.first { path in
       guard let field = form.fields[path], !field.isInline, let last = field.cells.last else { return false }
+      // A unit without a label was guessed; what stands below it beside other texts is no rest of it.
+      if path == .unit, field.label == nil, isShared { return false }
       return last.column == column && last.row == line.row && !WrappedText.isBlank(sheet.text(at: last))
     }
   }

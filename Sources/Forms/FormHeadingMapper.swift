@@ -7,6 +7,9 @@ struct FormHeadingMapper {
   let sheet: Sheet
   let lines: ArraySlice<Line>
 
+  /// The row of what stands below: no value lies there.
+  let rowBelow: Int
+
   /// The columns of what holds for all years of the project.
   let periodColumns: PeriodColumns
 
@@ -26,10 +29,12 @@ struct FormHeadingMapper {
   /// The fields whose labels stand twice with different values: neither is taken.
   private var contested: Set<FieldPath> = []
 
-  init(vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>) {
+  init(vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>, rowBelow: Int? = nil) {
     self.vocabulary = vocabulary
     self.sheet = sheet
+    let lines = SealedLabels(labels: LabelReader(vocabulary: vocabulary)).named(in: lines)
     self.lines = lines
+    self.rowBelow = rowBelow ?? Int.max
     periodColumns = PeriodColumns(lines)
     periodAmounts = FormHeadingMapper.periodAmounts(of: lines)
     hasTotal = lines.contains { $0.has(.budgetTotal) || $0.has(.amount(.initial)) }
@@ -71,9 +76,10 @@ struct FormHeadingMapper {
         form.fiscalYear = year
         taken.insert(entry.place)
       }
-      if form.title == nil, vocabulary.projectTitles.contains(where: heading.folded.hasSuffix) {
+      if form.title == nil, vocabulary.isProjectTitle(heading) {
         form.title = entry.place
         taken.insert(entry.place)
+        if let unit = heading.moneyUnit { take(unit, from: entry) }
       }
     }
   }
@@ -100,17 +106,51 @@ struct FormHeadingMapper {
     taken.insert(label.place)
     guard !isOfPeriod(label, in: index) else { return }
     if case .amount(let column) = field { return map(column, label: label, in: index) }
-    let path = path(of: field)
-    guard path != nil || field.isContext else { return }
+    guard hasValue(field) else { return }
+    if field == .goals, let goals = NumberedGoals(beside: label, in: lines[index...]),
+      !goals.texts.contains(where: taken.contains)
+    {
+      taken.formUnion(goals.others)
+      return map(goals.texts, isRowByRow: true, field, label: label)
+    }
     let cells = valueCells(of: label, in: index)
-    guard !cells.isEmpty else { return }
+    if field.isAmount, let value = cells.first, value.row == label.place.row {
+      for entry in lines[index].entries where entry.place > label.place && entry.place < value && entry.isSum
+      {
+        taken.insert(entry.place)
+      }
+    }
+    guard !cells.isEmpty else { return reportClaimed(label, field, in: index) }
+    map(cells, isRowByRow: cells.count > 1, field, label: label)
+  }
+
+  private mutating func map(
+    _ cells: [CellReference], isRowByRow: Bool, _ field: FormField, label: Line.Entry
+  ) {
     var mapped = MappedField(label: label.place, cells: cells, moneyUnit: label.labelMoneyUnit)
-    mapped.isRowByRow = cells.count > 1
-    if let path {
+    mapped.isRowByRow = isRowByRow
+    if let path = path(of: field) {
       set(mapped, at: path, label: label.text)
     } else if form.context[field] == nil {
       form.context[field] = mapped
       taken.formUnion(cells)
+    }
+  }
+
+  private func hasValue(_ field: FormField) -> Bool { field.isMonth || field.path != nil || field.isContext }
+
+  /// Reports a value that a label above it has, where the label left of it names another field: it is neither's.
+  private mutating func reportClaimed(_ label: Line.Entry, _ field: FormField, in index: Int) {
+    guard let own = field.path,
+      let value = lines[index].entries.first(where: { $0.place.column > label.extent.columns.upperBound }),
+      value.field == nil, taken.contains(value.place)
+    else { return }
+    for (path, mapped) in form.fields where path != own && mapped.cells == [value.place] {
+      guard let above = mapped.label, above.row < label.place.row else { continue }
+      contested.formUnion([path, own])
+      report(
+        .valueClaimedTwice(text: value.text, labels: [label.text, sheet.text(at: above)]), at: value.place,
+        label: label.text)
     }
   }
 

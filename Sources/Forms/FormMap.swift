@@ -31,6 +31,9 @@ public struct FormMap: Sendable {
   /// Whether the form declares two units, so that its amounts can't be read.
   public var hasTwoMoneyUnits = false
 
+  /// Whether the form declares a unit that is no multiple of 元 known here, such as 美元: its amounts can't be read.
+  public var hasUnknownMoneyUnit = false
+
   /// The fields above the table, and the columns beside the indicators of a list.
   public var fields: [FieldPath: MappedField] = [:]
 

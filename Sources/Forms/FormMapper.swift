@@ -28,6 +28,10 @@ struct FormMapper {
   /// Nil where the lines can't be read as a form; the problems say why.
   mutating func map() -> FormMap? {
     let heading = lines[..<(headers.first ?? lines.endIndex)]
+    if headers.isEmpty, let page = InstructionPage(heading, sheet: sheet.name) {
+      report(.instructions, at: page.entry)
+      return nil
+    }
     if let line = heading.first(where: hasTwoForms) {
       report(.formsSideBySide, at: line.entries[0])
       return nil
@@ -36,15 +40,20 @@ struct FormMapper {
       report(.projectList, at: list.entry)
       return nil
     }
-    var headingMapper = FormHeadingMapper(vocabulary: vocabulary, sheet: sheet, lines: heading)
+    var headingMapper = FormHeadingMapper(
+      vocabulary: vocabulary, sheet: sheet, lines: heading,
+      rowBelow: headers.first.map { lines[$0].row } ?? rowBelow)
     form = headingMapper.map()
     taken = headingMapper.taken
     problems += headingMapper.problems
     mapTable(leavingOut: headingMapper.periodColumns)
-    for entry in lines.lazy.flatMap(\.entries) where !taken.contains(entry.place) {
+    // In a table of amounts strokes fill what has none.
+    let tableRow = headers.first.map { lines[$0].row } ?? 0
+    for entry in lines.lazy.flatMap(\.entries)
+    where !taken.contains(entry.place) && !(entry.holdsStrokesOnly && entry.place.row < tableRow) {
       report(.notTaken(text: entry.text), at: entry)
     }
-    if headers.isEmpty, heading.contains(where: { $0.hasIdentity }) {
+    if headers.isEmpty, heading.contains(where: { $0.names(.projectCode) || $0.names(.projectName) }) {
       problems.append(FormProblem(.tableMissing, sheet: sheet.name, cell: form.anchor))
     }
     return form
@@ -83,6 +92,10 @@ struct FormMapper {
         continue
       }
       index += 1
+      if PageLine.matches(line) || repeatsHeading(line, above: first) {
+        takeNote(line, mayHoldContent: false)
+        continue
+      }
       let footer = footer(below: header)
       let isNote = footer.matches(line)
       if isNote {
@@ -96,6 +109,19 @@ struct FormMapper {
     form.indicators = rows.indicators
     form.table = extent.table(below: rowBelow, merges: sheet.merges)
     problems += rows.problems
+  }
+
+  /// Whether a line says again what the form's heading says, as its title does on each page.
+  private func repeatsHeading(_ line: Line, above first: Int) -> Bool {
+    guard line.labelCount == 0, line.entries.count <= 3, let title = form.title,
+      case let heading = lines[..<first],
+      heading.contains(where: { $0.entries.contains { $0.place == title } })
+    else { return false }
+    return line.entries.allSatisfy { entry in
+      vocabulary.isProjectTitle(Heading(entry.text))
+        && Heading(entry.text).withoutRemarks == Heading(sheet.text(at: title)).withoutRemarks
+        || heading.contains { $0.entries.contains { $0.field == nil && $0.text == entry.text } }
+    }
   }
 
   private func header(at index: Int, _ period: PeriodColumns) -> TableHeader? {

@@ -70,6 +70,15 @@ public struct FormProblem: Hashable, Sendable {
     /// The form declares two money units: its amounts were not read.
     case moneyUnitsDiffer(text: String, first: CellReference, firstText: String)
 
+    /// The form declares a unit that is no multiple of 元 known here: its amounts were not read.
+    case moneyUnitNotYuan(text: String)
+
+    /// A value that the label left of it and another label above it both lead to: neither field was read.
+    case valueClaimedTwice(text: String, labels: [String])
+
+    /// A page that tells how to fill in the form: no form.
+    case instructions
+
     /// A budget unit is stated twice, differently.
     case unitsDiffer(text: String, first: CellReference, firstText: String)
 
@@ -108,13 +117,13 @@ public struct FormProblem: Hashable, Sendable {
 extension FormProblem.Reason {
   public var severity: Severity {
     switch self {
-    case .rowJoined, .valueJoined, .projectList, .formBlank, .note: .info
+    case .rowJoined, .valueJoined, .projectList, .formBlank, .instructions, .note: .info
     case .moneyUnitUnknown, .amountHasPartOfFen, .notTaken, .hiddenByMerge, .codeDamaged,
       .unitInHeading:
       .warning
     case .amountUnreadable, .percentUnreadable, .weightUnreadable, .columnRepeated, .fieldRepeated,
       .listRowsDiffer, .tableMissing, .formsSideBySide, .categoryUnknown, .moneyUnitsDiffer, .unitsDiffer,
-      .formulaWithoutValue, .errorValue, .yearUnreadable:
+      .formulaWithoutValue, .errorValue, .yearUnreadable, .moneyUnitNotYuan, .valueClaimedTwice:
       .error
     case .label(let problem): problem.severity
     case .marker: .error

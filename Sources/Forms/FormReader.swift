@@ -114,7 +114,7 @@ public struct FormReader {
       provenance.fields[path]?.isDamagedNumber = true
       report(.codeDamaged(text: text), field)
     }
-    if map.hasTwoMoneyUnits, field.moneyUnit == nil { return nil }
+    if map.hasTwoMoneyUnits || map.hasUnknownMoneyUnit, field.moneyUnit == nil { return nil }
     switch AmountText.money(text, in: field.moneyUnit ?? map.moneyUnit ?? .yuan) {
     case .value(let money):
       if money.hasPartOfFen { report(.amountHasPartOfFen(text: text), field) }
@@ -128,7 +128,8 @@ public struct FormReader {
 
   /// Notes the unit that the labels of amounts declare where the form as a whole declares none.
   private mutating func declareMoneyUnit() {
-    guard map.moneyUnit == nil, !map.hasTwoMoneyUnits, undeclaredAmount() == nil else { return }
+    guard map.moneyUnit == nil, !map.hasTwoMoneyUnits, !map.hasUnknownMoneyUnit, undeclaredAmount() == nil
+    else { return }
     provenance.moneyUnit = map.fields[.budgetTotal]?.moneyUnit
   }
 
@@ -139,7 +140,7 @@ public struct FormReader {
   }
 
   private mutating func reportMoneyUnit() {
-    guard map.moneyUnit == nil, let field = undeclaredAmount() else { return }
+    guard map.moneyUnit == nil, !map.hasUnknownMoneyUnit, let field = undeclaredAmount() else { return }
     report(.moneyUnitUnknown, field)
   }
 

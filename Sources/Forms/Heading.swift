@@ -18,6 +18,18 @@ struct Heading {
 
   static func isLong(_ text: String) -> Bool { text.utf8.count > longestText }
 
+  /// The heading without what stands in brackets at its end: （单位：万元）, （2022年度）, （续）.
+  var withoutRemarks: Substring {
+    var rest = Substring(folded)
+    while rest.last == ")", let open = rest.lastIndex(of: "("), open != rest.startIndex {
+      rest = rest[..<open]
+    }
+    return rest
+  }
+
+  /// The money unit in brackets at the heading's end: （单位：万元）, （万元）.
+  var moneyUnit: MoneyUnit? { LabelFolding.splittingMoneyUnit(folded).unit }
+
   /// The year that the heading states for the budget: alone or in brackets, with 年度 behind it.
   ///
   /// A year in a project's name, as in `3.2021年结转资金绩效目标表`, is none.
@@ -49,9 +61,10 @@ struct Heading {
     return (ending.isEmpty ? nil : Heading.name(before), nil)
   }
 
+  private static let numerals = Set("一二三四五六七八九十")
+
   /// A title without `一、` or `（二）` in front.
   private static func withoutOutlineMark(_ text: Substring) -> Substring {
-    let numerals = Set("一二三四五六七八九十")
     let isBracketed = text.first == "（" || text.first == "("
     let digits = text.dropFirst(isBracketed ? 1 : 0).prefix { numerals.contains($0) }
     guard !digits.isEmpty, let next = text[digits.endIndex...].first,

@@ -11,20 +11,51 @@ struct IndicatorRows {
   private var header: TableHeader
   private var levels: [FieldPath.IndicatorField: MappedField] = [:]
 
+  /// The columns of the sheet that the values' heading stands over, where these are several and no others are headed
+  /// sign or unit.
+  private var wideTarget: ClosedRange<Int>?
+
+  /// Whether the header has columns of results.
+  private var hasResults = false
+
   /// Whether a header has been repeated and no row has followed it yet.
   private var isAfterPageBreak = false
 
-  private typealias Cells = [FormField.IndicatorColumn: Line.Entry]
+  private typealias Cells = ColumnCells<FormField.IndicatorColumn>
+
+  /// The columns of the table that the header has, with the column of the sheet and the heading's cell of each.
+  private var columns: [(column: FormField.IndicatorColumn, first: Int, label: CellReference?)] = []
+
+  /// The column of the table that each of the header's readable columns is, nil for one of another kind.
+  private var columnsOfHeader: [FormField.IndicatorColumn?] = []
 
   init(vocabulary: Vocabulary, sheet: Sheet, header: TableHeader) {
     self.vocabulary = vocabulary
     self.sheet = sheet
     self.header = header
+    findColumns()
+  }
+
+  private mutating func findColumns() {
+    let target = header.span(of: .indicator(.target))
+    let isSplit =
+      header.span(of: .indicator(.sign)) != nil || header.span(of: .indicator(.unit)) != nil
+    wideTarget = target.flatMap { $0.count > 1 && !isSplit ? $0 : nil }
+    hasResults = !header.results.isEmpty
+    columnsOfHeader = header.readable.map { column in
+      if case .indicator(let column) = column.field { column } else { nil }
+    }
+    columns = FormField.IndicatorColumn.allCases.compactMap { column in
+      guard let span = header.span(of: .indicator(column)) else { return nil }
+      let label = header.columns.first { $0.field == .indicator(column) }?.entry.place
+      return (column, span.lowerBound, label)
+    }
   }
 
   /// Takes a header that is repeated after a page break; columns may have moved.
   mutating func take(header: TableHeader) {
     self.header = header
+    findColumns()
     isAfterPageBreak = true
   }
 
@@ -53,22 +84,36 @@ struct IndicatorRows {
     } else {
       return taken
     }
-    taken += cells.values.map(\.place)
+    taken += cells.map(\.entry.place)
     return taken + takeResults(of: line)
   }
 
   /// The cells of a line that are the indicator's, by the column that they stand in.
   private func cells(of line: Line) -> Cells {
-    var cells: Cells = [:]
-    for (field, entry) in header.cells(of: line) {
-      if case .indicator(let column) = field { cells[column] = entry }
+    var cells = Cells(of: line)
+    header.forEachCell(of: line) { column, entry in
+      if let column = columnsOfHeader[column] { cells.add(entry, in: column) }
     }
+    if let wideTarget { splitTarget(in: wideTarget, of: line, &cells) }
     return cells
+  }
+
+  /// Takes a sign and the value beside it, which stand under one heading, as what they are.
+  private func splitTarget(in span: ClosedRange<Int>, of line: Line, _ cells: inout Cells) {
+    let parts = line.entries.indices.filter { span.contains(line.entries[$0].place.column) }
+    guard parts.count == 2 || parts.count == 3, SplitTarget.isSign(line.entries[parts[0]].text) else {
+      return
+    }
+    cells.remove(.target)
+    for (part, column) in zip(parts, [FormField.IndicatorColumn.sign, .target, .unit]) {
+      cells.add(part, in: column)
+    }
   }
 
   /// The filled cells of a line in the columns of results.
   private func results(of line: Line) -> [MappedField] {
-    header.results.compactMap { column in
+    guard hasResults else { return [] }
+    return header.results.compactMap { column in
       line.firstEntry(in: column.span).map { entry in
         MappedField(label: column.entry.place, cells: [entry.place])
       }
@@ -78,12 +123,12 @@ struct IndicatorRows {
   // MARK: Levels
 
   private func holdsLevelsOnly(_ cells: Cells) -> Bool {
-    cells.keys.allSatisfy { $0 == .level1 || $0 == .level2 }
+    cells.allSatisfy { $0.column == .level1 || $0.column == .level2 }
   }
 
   /// Takes a printed row that names levels and nothing else; false where the texts are no levels.
   private mutating func takeLevels(_ cells: Cells) -> Bool {
-    guard cells.values.allSatisfy({ namesLevel($0.text) }) else { return false }
+    guard cells.allSatisfy({ namesLevel($0.entry.text) }) else { return false }
     if let entry = cells[.level1] { setLevel(.level1, entry) }
     if let entry = cells[.level2] { setLevel(.level2, entry) }
     return true
@@ -111,7 +156,7 @@ struct IndicatorRows {
         }
       }
       taken.append(entry.place)
-      cells[column] = nil
+      cells.remove(column)
     }
     return taken
   }
@@ -130,7 +175,7 @@ struct IndicatorRows {
   private func continues(_ cells: Cells, in row: Int) -> Bool {
     guard !liesUnderLevel2(row) else { return false }
     let texts: Set<FormField.IndicatorColumn> = [.level3, .description, .basis, .remark]
-    let filled = Set(cells.keys)
+    let filled = Set(cells.map(\.column))
     if filled.isSubset(of: texts) { return filled != [.remark] || isAfterPageBreak }
     return isAfterPageBreak && filled.isSubset(of: texts.union([.sign, .target, .unit]))
       && cells[.level3] == nil
@@ -162,7 +207,7 @@ struct IndicatorRows {
 
   /// Gives a row's results to the indicator that the row belongs to; what a page break cut is joined.
   private mutating func takeResults(of line: Line) -> [CellReference] {
-    guard var last = indicators.popLast() else { return [] }
+    guard hasResults, var last = indicators.popLast() else { return [] }
     let results = results(of: line)
     for result in results {
       let index = last.results.firstIndex { name(of: $0) == name(of: result) }
@@ -180,14 +225,17 @@ struct IndicatorRows {
 
   /// Whether a row holds more than strokes that fill an empty row.
   private func saysSomething(_ cells: Cells) -> Bool {
-    let strokes = Set("-－—–/／*＊ \u{3000}\u{A0}\n\r".unicodeScalars)
-    return cells.values.contains { !$0.text.unicodeScalars.allSatisfy(strokes.contains) }
+    cells.contains { !$0.entry.holdsStrokesOnly }
   }
 
   private mutating func append(_ cells: Cells, row: Int) {
     var indicator = MappedIndicator(row: row)
-    for column in FormField.IndicatorColumn.allCases where header.span(of: .indicator(column)) != nil {
-      map(column, cells[column], into: &indicator)
+    indicator.fields.reserveCapacity(columns.count)
+    for (column, _, _) in columns { map(column, cells[column], into: &indicator) }
+    if wideTarget != nil, let sign = cells[.sign], let value = cells[.target] {
+      indicator.sign = sign.place
+      indicator.unit = cells[.unit]?.place
+      indicator.fields[.target]?.cells = [sign.place, value.place] + [indicator.unit].compactMap(\.self)
     }
     indicators.append(indicator)
   }
@@ -212,17 +260,20 @@ struct IndicatorRows {
     switch column {
     case .sign: indicator.sign = place
     case .unit: indicator.unit = place
-    default: break
+    case .target: break
+    default:
+      indicator.fields[column.field] = MappedField(label: label(of: column), cells: [place])
+      return
     }
     let empty = MappedField(label: label(of: column), cells: [])
     indicator.fields[column.field, default: empty].cells.append(place)
   }
 
   private func emptyCell(_ column: FormField.IndicatorColumn, row: Int) -> CellReference? {
-    header.span(of: .indicator(column)).map { CellReference(row: row, column: $0.lowerBound) }
+    columns.first { $0.column == column }.map { CellReference(row: row, column: $0.first) }
   }
 
   private func label(of column: FormField.IndicatorColumn) -> CellReference? {
-    header.columns.first { $0.field == .indicator(column) }?.entry.place
+    columns.first { $0.column == column }?.label
   }
 }

@@ -9,6 +9,9 @@ struct InlinePart {
     /// A declared money unit, which has no value.
     case moneyUnit(MoneyUnit)
 
+    /// A declared unit that amounts can't be read in.
+    case unknownMoneyUnit
+
     /// What stands without a label before a declared money unit.
     case unlabelled
   }
@@ -29,6 +32,13 @@ struct InlinePart {
   var declaredUnit: MoneyUnit? {
     if case .moneyUnit(let unit) = kind { unit } else { nil }
   }
+
+  var isUnknownUnit: Bool {
+    if case .unknownMoneyUnit = kind { true } else { false }
+  }
+
+  /// Whether the part declares a money unit, be it one that is known or not.
+  var isDeclaration: Bool { declaredUnit != nil || isUnknownUnit }
 
   /// The piece of a text at some bytes of it; empty where the text is shorter.
   static func text(_ range: Range<Int>, of text: String) -> String {

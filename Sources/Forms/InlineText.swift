@@ -20,13 +20,13 @@ struct InlineText {
     guard !parts.isEmpty else { return nil }
     let head = trimmed(0..<min(end, bytes.count))
     if !head.isEmpty {
-      guard parts.contains(where: { $0.declaredUnit != nil }) else { return nil }
+      guard parts.contains(where: \.isDeclaration) else { return nil }
       parts.insert(InlinePart(kind: .unlabelled, value: head), at: 0)
     } else if parts[0].field?.isParagraph == true {
       // A paragraph may hold words that look like labels.
       parts = [InlinePart(kind: parts[0].kind, value: parts[0].value.lowerBound..<text.utf8.count)]
     }
-    guard parts.contains(where: { $0.declaredUnit != nil || !$0.value.isEmpty }) else { return nil }
+    guard parts.contains(where: { $0.isDeclaration || !$0.value.isEmpty }) else { return nil }
   }
 
   /// What stands before and behind the first colon; nil where there is none near the beginning.
@@ -76,16 +76,21 @@ struct InlineText {
       guard colon.start - start <= InlineText.longestLabel, start < colon.start else { continue }
       let folded = LabelFolding.folded(String(decoding: bytes[start..<colon.start], as: UTF8.self))
       let value = end > bytes.count ? colon.end..<end : trimmed(colon.end..<max(colon.end, end))
-      if value.upperBound <= bytes.count,
-        let unit = MoneyUnitDeclaration.unit(
-          in: folded + ":" + LabelFolding.folded(String(decoding: bytes[value], as: UTF8.self)))
-      {
-        return (start, InlinePart(kind: .moneyUnit(unit), value: value))
+      if value.upperBound <= bytes.count, let declaration = declaration(folded, value) {
+        return (start, InlinePart(kind: declaration, value: value))
       }
       guard let (field, unit) = labels.label(folded), field.mayStandInline else { continue }
       return (start, InlinePart(kind: .field(field, unit), value: value))
     }
     return nil
+  }
+
+  /// The money unit that a label and its value declare together.
+  private func declaration(_ label: String, _ value: Range<Int>) -> InlinePart.Kind? {
+    guard label.hasSuffix("单位") else { return nil }
+    let text = label + ":" + LabelFolding.folded(String(decoding: bytes[value], as: UTF8.self))
+    if let unit = MoneyUnitDeclaration.unit(in: text) { return .moneyUnit(unit) }
+    return MoneyUnitDeclaration.isUnknown(text) ? .unknownMoneyUnit : nil
   }
 
   // MARK: Bytes

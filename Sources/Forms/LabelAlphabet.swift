@@ -55,6 +55,18 @@ struct LabelAlphabet: Sendable {
     }
   }
 
+  /// Whether a short text has at most one Chinese character that no label has, and two that some have: else it is no label
+  /// with a slip.
+  func nearlyAdmits(_ text: String) -> Bool {
+    var known = 0
+    var foreign = 0
+    for scalar in text.unicodeScalars where (0x4E00...0x9FFF).contains(scalar.value) {
+      if holds(scalar.value) { known += 1 } else { foreign += 1 }
+      if foreign > 1 { return false }
+    }
+    return known > 1
+  }
+
   private func holds(_ scalar: UInt32) -> Bool {
     bits[Int(scalar >> 6)] & (1 << UInt64(scalar & 63)) != 0
   }

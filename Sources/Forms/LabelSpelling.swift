@@ -4,6 +4,7 @@ enum LabelSpelling {
   /// The text as it is, then with one thing after another taken off.
   static func variants(of folded: String) -> [String] {
     var variants = [folded]
+    guard mayHaveMore(folded) else { return variants }
     var rest = Substring(folded)
     while variants.count < 6,
       // A remark goes before a mark: the numeral of 一级指标 is none.
@@ -14,6 +15,16 @@ enum LabelSpelling {
     }
     return variants
   }
+
+  /// Whether anything but Chinese characters stands at an edge, or a numeral: else there is nothing to take off.
+  private static func mayHaveMore(_ folded: String) -> Bool {
+    guard let first = folded.unicodeScalars.first, let last = folded.unicodeScalars.last else { return false }
+    let han: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
+    return !han.contains(first) || !han.contains(last) || "一二三四五六七八九十其".unicodeScalars.contains(first)
+  }
+
+  private static let stars: Set<Character> = ["*", "★", "☆", "●", "◆", "■"]
+  private static let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 
   private static let brackets: [Character: Character] = [
     "【": "】", "[": "]", "(": ")", "〔": "〕", "<": ">", "\"": "\"",
@@ -30,11 +41,9 @@ enum LabelSpelling {
 
   /// The text without a star or a number in front, or a star behind.
   private static func withoutMark(_ text: Substring) -> Substring? {
-    let stars: Set<Character> = ["*", "★", "☆", "●", "◆", "■"]
     if let first = text.first, stars.contains(first) { return text.dropFirst() }
     if let last = text.last, stars.contains(last) { return text.dropLast() }
     let isBracketed = text.first == "("
-    let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     let opened = isBracketed ? text.dropFirst() : text
     var rest = opened.drop { numerals.contains($0) }
     let isChinese = rest.startIndex != opened.startIndex

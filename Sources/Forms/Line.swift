@@ -41,6 +41,20 @@ struct Line {
       field = role.field
     }
 
+    /// Whether the text is 合计 or another word for a sum.
+    var isSum: Bool { text.utf8.count <= 64 && ["合计", "总计", "小计"].contains(folded) }
+
+    /// Whether the text is strokes that fill an empty cell: `—`, `/`, `*`.
+    var holdsStrokesOnly: Bool {
+      text.utf8.count <= 32
+        && text.unicodeScalars.allSatisfy { scalar in
+          switch scalar {
+          case "-", "－", "—", "–", "/", "／", "*", "＊", " ", "\u{3000}", "\u{A0}", "\n", "\r": true
+          default: false
+          }
+        }
+    }
+
     /// The text as labels are compared; empty for one that is too long to be a label, a title or a level.
     var folded: String { Heading.isLong(text) ? "" : LabelFolding.folded(text) }
   }
@@ -55,6 +69,9 @@ struct Line {
 
     /// A declaration such as `单位：元`.
     case moneyUnit(MoneyUnit)
+
+    /// A declaration such as `单位：美元`, of a unit that amounts can't be read in.
+    case unknownMoneyUnit
     case text
 
     fileprivate var field: FormField? {
@@ -80,7 +97,8 @@ struct Line {
 
   var hasIdentity: Bool { labelCount > 0 && entries.contains { $0.field?.isIdentity == true } }
 
-  var hasMoneyUnit: Bool { entries.contains { $0.moneyUnit != nil } }
+  /// Whether the line declares a money unit, be it one that is known or not.
+  var hasMoneyUnit: Bool { entries.contains { $0.moneyUnit != nil || $0.hasUnknownMoneyUnit } }
 
   /// The entries that begin in some columns, from left to right.
   func entries(in columns: ClosedRange<Int>) -> [Entry] {
@@ -108,9 +126,17 @@ extension Line.Entry {
     }
   }
 
+  /// Whether the cell declares a unit that amounts can't be read in, alone or behind other things.
+  var hasUnknownMoneyUnit: Bool {
+    if case .unknownMoneyUnit = role { true } else { inlineParts.contains(where: \.isUnknownUnit) }
+  }
+
   /// Whether the cell holds a declared money unit and nothing else.
   var isMoneyUnitAlone: Bool {
-    if case .moneyUnit = role { true } else { false }
+    switch role {
+    case .moneyUnit, .unknownMoneyUnit: true
+    default: false
+    }
   }
 
   /// The unit that a label declares for its own value.

@@ -15,8 +15,9 @@ struct LineReader {
   ///
   /// - Parameter hidden: takes the cells whose text a merge hides, unless it is what the merge shows anyway.
   func lines(of sheet: Sheet, hidden: inout [CellReference]) -> [Line] {
-    // Most sheets of a workbook hold no form: they cost a look at each text, and no memory.
-    guard sheet.cells.contains(where: { mayBeginBlock($0) }) else { return [] }
+    var roles = KnownRoles(labels)
+    // Most sheets of a workbook hold no form: they cost a look at each text, and hardly any memory.
+    guard sheet.cells.contains(where: { mayBeginBlock($0, &roles) }) else { return [] }
     var lines: [Line] = []
     var entries: [Line.Entry] = []
     var row = 0
@@ -31,7 +32,7 @@ struct LineReader {
       guard !WrappedText.isBlank(text) else { continue }
       if extent.topLeft == cell.reference {
         entries.append(
-          Line.Entry(place: cell.reference, extent: extent, text: text, role: labels.role(of: text)))
+          Line.Entry(place: cell.reference, extent: extent, text: text, role: roles.role(of: text)))
       } else if text != sheet.text(at: extent.topLeft) {
         hidden.append(cell.reference)
       }
@@ -41,9 +42,9 @@ struct LineReader {
     return lines
   }
 
-  private func mayBeginBlock(_ cell: Cell) -> Bool {
+  private func mayBeginBlock(_ cell: Cell, _ roles: inout KnownRoles) -> Bool {
     guard case .text(let text) = cell.value else { return false }
-    return labels.role(of: text).beginsBlock || TemplateMarker.isCandidate(text)
+    return roles.role(of: text).beginsBlock || TemplateMarker.isCandidate(text)
   }
 }
 
@@ -54,7 +55,7 @@ extension Line.Role {
     switch self {
     case .label(let field, _): field.isTelling
     case .inline(let parts): parts.contains { $0.field?.isTelling == true }
-    case .moneyUnit, .text: false
+    case .moneyUnit, .unknownMoneyUnit, .text: false
     }
   }
 }

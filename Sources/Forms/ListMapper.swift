@@ -10,12 +10,16 @@ struct ListMapper {
 
   private(set) var problems: [FormProblem] = []
   private var moneyUnit: MoneyUnit?
+  private var hasUnknownMoneyUnit = false
   private var fiscalYear: Int?
   private var forms: [FormMap] = []
 
   /// What stands above the list and holds for all its projects.
   private var common: [FormField: MappedField] = [:]
   private var projects = ListedProjects()
+
+  /// The last row of the current project that says what the project's first row does.
+  private var agreed: ListRow?
 
   init(vocabulary: Vocabulary, sheet: Sheet, lines: ArraySlice<Line>, headers: [Int]) {
     self.vocabulary = vocabulary
@@ -59,17 +63,32 @@ struct ListMapper {
 
   private mutating func mapHeading(_ heading: ArraySlice<Line>) {
     for entry in heading.flatMap(\.entries) {
-      let text = Heading(entry.text)
       if !entry.inlineParts.isEmpty {
         mapParts(of: entry)
       } else if let unit = entry.moneyUnit {
         moneyUnit = unit
-      } else if let year = text.fiscalYear {
-        fiscalYear = year
-      } else if !vocabulary.projectTitles.contains(where: text.folded.hasSuffix) {
-        report(.notTaken(text: entry.text), at: entry)
+      } else if entry.hasUnknownMoneyUnit {
+        takeUnknownUnit(entry)
+      } else {
+        takeTitle(entry)
       }
     }
+  }
+
+  /// Takes a title, and a year or a money unit in it or by itself.
+  private mutating func takeTitle(_ entry: Line.Entry) {
+    let heading = Heading(entry.text)
+    if let year = heading.fiscalYear { fiscalYear = year }
+    if vocabulary.isProjectTitle(heading) {
+      moneyUnit = moneyUnit ?? heading.moneyUnit
+    } else if heading.fiscalYear == nil {
+      report(.notTaken(text: entry.text), at: entry)
+    }
+  }
+
+  private mutating func takeUnknownUnit(_ entry: Line.Entry) {
+    hasUnknownMoneyUnit = true
+    report(.moneyUnitNotYuan(text: entry.text), at: entry)
   }
 
   /// Takes what a cell above the list says of all its projects, such as `预算单位：315001 本级　单位：元`.
@@ -77,6 +96,8 @@ struct ListMapper {
     for part in entry.inlineParts {
       if let unit = part.declaredUnit {
         moneyUnit = unit
+      } else if part.isUnknownUnit {
+        takeUnknownUnit(entry)
       } else if let field = part.field, field.isContext || FormField.unitFields.contains(field) {
         common[field] = MappedField(label: entry.place, cells: [entry.place], part: part.value)
       } else {
@@ -88,7 +109,7 @@ struct ListMapper {
   private mutating func take(_ line: Line, header: TableHeader, rows: inout IndicatorRows) {
     let row = ListRow(line, header: header)
     let footer = TableFooter(vocabulary: vocabulary, valueColumns: header.span(of: .indicator(.target)))
-    if footer.matches(line) || row.identities.contains(where: { isTotal($0.entry) }) {
+    if footer.matches(line) || row.isSum {
       report(.note(text: line.entries[0].text), at: line.entries[0])
       reportUntaken(line, taken: [line.entries[0].place])
       return
@@ -97,9 +118,10 @@ struct ListMapper {
       reportUntaken(line, taken: [])
       return
     }
-    var taken = row.hasIdentity || row.hasIndicator ? takeProject(row, of: index) : []
+    var taken =
+      row.hasIdentity || row.hasIndicator ? takeProject(row, of: index, header: header) : []
     let count = rows.indicators.count
-    taken += rows.take(line, mayContinue: row.identities.isEmpty)
+    taken += rows.take(line, mayContinue: !row.hasIdentity)
     if rows.indicators.count > count {
       forms[index].indicators.append(rows.indicators[count])
     } else if let last = rows.indicators.last, !forms[index].indicators.isEmpty {
@@ -108,35 +130,38 @@ struct ListMapper {
     reportUntaken(line, taken: taken)
   }
 
-  private func isTotal(_ entry: Line.Entry) -> Bool {
-    ["合计", "总计", "小计"].contains(LabelFolding.folded(entry.text))
-  }
-
   // MARK: Whose row it is
 
   /// The index of the form that a row belongs to; nil for a row above the first project.
   private mutating func form(of row: ListRow, header: TableHeader, rows: inout IndicatorRows) -> Int? {
     let former = projects.current
     guard row.hasIdentity else { return former }
-    let index = projects.index(code: row.text(of: .projectCode), name: row.text(of: .projectName))
+    if let former, let agreed, row.repeatsIdentity(of: agreed) { return former }
+    let index = projects.index(
+      code: row.code.map { WrappedText.withoutBlanks($0.text) },
+      name: row.name.map { WrappedText.withoutBlanks($0.text) })
     if index == forms.count { forms.append(newForm(row, header: header)) }
-    if index != former { rows.startProject() }
+    if index != former {
+      rows.startProject()
+      agreed = nil
+    }
     return index
   }
 
   private func newForm(_ row: ListRow, header: TableHeader) -> FormMap {
     var form = FormMap(layout: .list)
     form.moneyUnit = moneyUnit
+    form.hasUnknownMoneyUnit = hasUnknownMoneyUnit
     form.fiscalYear = fiscalYear
     for (field, mapped) in common {
       if let path = field.path { form.fields[path] = mapped } else { form.context[field] = mapped }
     }
     // Columns may stand in any order; the plan is in the order of its months.
-    for column in header.columns.sorted(by: { $0.field.month < $1.field.month }) {
-      guard let span = header.span(of: column.field) else { continue }
-      let place =
-        row.entry(of: column.field)?.place ?? CellReference(row: row.line.row, column: span.lowerBound)
-      map(column, to: place, isFilled: row.entry(of: column.field) != nil, into: &form)
+    let columns = header.readable.enumerated().sorted { $0.element.field.month < $1.element.field.month }
+    for (index, column) in columns {
+      let entry = row.entry(ofColumn: index)
+      let place = entry?.place ?? CellReference(row: row.line.row, column: column.span.lowerBound)
+      map(column, to: place, isFilled: entry != nil, into: &form)
     }
     return form
   }
@@ -163,8 +188,15 @@ struct ListMapper {
   /// Compares what a row says of its project with the project's first row, and takes what that leaves blank.
   ///
   /// - Returns: the cells that are the project's, also those that contradict and are reported by themselves.
-  private mutating func takeProject(_ row: ListRow, of index: Int) -> [CellReference] {
-    row.projectCells.map { column, entry in
+  private mutating func takeProject(_ row: ListRow, of index: Int, header: TableHeader) -> [CellReference] {
+    if let agreed, row.repeatsProject(of: agreed) {
+      return row.projectCells.map { row.line.entries[$0.entry].place }
+    }
+    let count = problems.count
+    defer { agreed = problems.count == count ? row : nil }
+    return row.projectCells.map { cell in
+      let column = header.readable[cell.column]
+      let entry = row.line.entries[cell.entry]
       let first = firstCell(of: column.field, in: forms[index])
       if let first, first != entry.place, !WrappedText.isBlank(sheet.text(at: first)) {
         compare(entry, column, with: first, of: index)

@@ -19,6 +19,9 @@ extension FormProblem.Reason: Worded {
     case .formsSideBySide: "forms-side-by-side"
     case .categoryUnknown: "category-unknown"
     case .moneyUnitsDiffer: "money-units-differ"
+    case .moneyUnitNotYuan: "money-unit-not-yuan"
+    case .valueClaimedTwice: "value-claimed-twice"
+    case .instructions: "instructions-not-taken"
     case .unitsDiffer: "units-differ"
     case .formulaWithoutValue: "formula-without-value"
     case .errorValue: "error-value"
@@ -74,6 +77,12 @@ extension FormProblem.Reason: Worded {
       "类别“\(text)”不是总体绩效目标、分项绩效目标、工作保障措施之一，这一行未采用；请改正类别。"
     case .moneyUnitsDiffer(let text, let first, let firstText):
       "这里写“\(text)”，\(first) 写“\(firstText)”，金额单位不一致，这张表的金额都未采用；请改成一致。"
+    case .moneyUnitNotYuan(let text):
+      "“\(text)”不是元、千元、万元或亿元，这张表的金额都未采用；请折合成人民币，并注明“单位：元”或“单位：万元”。"
+    case .valueClaimedTwice(let text, let labels):
+      "“\(text)”左边和上面的栏目名称不同（\(quoted(labels, "、"))），无法判断属于哪一栏，都未采用；请让每个金额或内容只对着一个栏目名称。"
+    case .instructions:
+      "这一页是填表说明，不是绩效目标表，未采用。"
     case .unitsDiffer(let text, let first, let firstText):
       "这里的单位是“\(text)”，\(first) 是“\(firstText)”，两处不一致，都未采用；请改成一致。"
     case .formulaWithoutValue:
@@ -136,6 +145,14 @@ extension FormProblem.Reason: Worded {
     case .moneyUnitsDiffer(let text, let first, let firstText):
       "The money unit is “\(text)” here and “\(firstText)” at \(first), so no amount of the form was taken; make them "
         + "the same."
+    case .moneyUnitNotYuan(let text):
+      "“\(text)” is none of 元, 千元, 万元, 亿元, so no amount of the form was taken; convert the amounts and declare "
+        + "单位：元 or 单位：万元."
+    case .valueClaimedTwice(let text, let labels):
+      "The labels left of “\(text)” and above it differ (\(quoted(labels, ", "))), so it was taken for neither; let each "
+        + "value stand beside one label."
+    case .instructions:
+      "This page tells how to fill in the form; it is no form and was not taken."
     case .unitsDiffer(let text, let first, let firstText):
       "The unit is “\(text)” here and “\(firstText)” at \(first), so neither was taken; make them the same."
     case .formulaWithoutValue:
@@ -160,5 +177,9 @@ extension FormProblem.Reason: Worded {
     case .label(let problem): problem.text(in: .english)
     case .marker(let problem): problem.text(in: .english)
     }
+  }
+
+  private func quoted(_ labels: [String], _ separator: String) -> String {
+    labels.map { "“\($0)”" }.joined(separator: separator)
   }
 }

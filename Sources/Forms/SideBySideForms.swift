@@ -79,10 +79,36 @@ struct SideBySideForms {
         candidates.removeAll { $0 > entry.place.column && entry.extent.columns.contains($0) }
       }
     }
+    if let column = sameLayout(lines, other), candidates.contains(column), isClean(column, lines) {
+      return column
+    }
     let clean = candidates.filter { isClean($0, lines) }
     if clean.count == 1 { return clean[0] }
     let afterGap = clean.filter { !used.contains($0 - 1) && !covered.contains($0 - 1) }
     return afterGap.count == 1 ? afterGap[0] : nil
+  }
+
+  /// The column of the second table's 一级指标, where both tables have the same headings from there on: no room is left
+  /// between two copies of one form.
+  private static func sameLayout(_ lines: [Line], _ other: Table) -> Int? {
+    let boundary = other.entry.place.column
+    guard let first = lines.first(where: { $0.entries.contains { isLevel1($0, at: other.firstColumn) } }),
+      let second = lines.first(where: { $0.entries.contains { isLevel1($0, at: boundary) } })
+    else { return nil }
+    let left = first.entries.filter { (other.firstColumn..<boundary).contains($0.place.column) }
+    let right = second.entries.filter { $0.place.column >= boundary }.prefix(left.count)
+    guard left.allSatisfy({ $0.field != nil }), left.map(\.field) == right.map(\.field) else { return nil }
+    // Only a title over both may reach from one into the other.
+    let isCrossed = lines.contains { line in
+      line.entries.count > 1
+        && line.entries.contains { $0.place.column < boundary && $0.extent.columns.contains(boundary) }
+    }
+    let beginsLeft = lines.allSatisfy { $0.entries.allSatisfy { $0.place.column >= other.firstColumn } }
+    return beginsLeft && !isCrossed ? boundary : nil
+  }
+
+  private static func isLevel1(_ entry: Line.Entry, at column: Int) -> Bool {
+    entry.field == .indicator(.level1) && entry.place.column == column
   }
 
   /// Whether each side of a boundary holds a table of its own, and no label twice on a line.

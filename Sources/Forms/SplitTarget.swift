@@ -28,6 +28,11 @@ struct SplitTarget {
     text = (repeatsSign ? "" : written) + value + (repeatsUnit ? "" : unit)
   }
 
+  /// Whether a text is a sign by itself.
+  static func isSign(_ text: String) -> Bool {
+    text.utf8.count <= 24 && signs[text] == nil && comparator(text) != nil
+  }
+
   private static func sign(_ text: String?) -> (written: String, unknown: String?) {
     guard let text, !isNothing(text) else { return ("", nil) }
     if let sign = signs[WrappedText.withoutBlanks(text)] { return (sign, nil) }

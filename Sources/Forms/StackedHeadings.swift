@@ -21,7 +21,9 @@ struct StackedHeadings {
     var groups: [Line.Entry] = []
     for (index, entry) in upper.entries.enumerated() {
       guard let parts = below[index] else {
-        if let field = entry.field, field != .indicatorGroup {
+        if entry.field == .indicatorGroup {
+          groups.append(entry)
+        } else if let field = entry.field {
           columns.append(TableHeader.Column(field: field, entry: entry))
         }
         continue
@@ -63,7 +65,12 @@ struct StackedHeadings {
   /// Whether the lower line holds headings: only labels, or names of results under a heading of results that the
   /// others' merges leave no row for.
   private static func areHeadings(_ below: [Int: [Line.Entry]], of upper: Line, _ lower: Line) -> Bool {
-    guard below.keys.allSatisfy({ upper.entries[$0].field?.headsOthers == true }) else { return false }
+    // 项目信息 over 项目名称 and 项目编码 is no label, but its merge says that it heads them.
+    let mayHead = below.keys.allSatisfy { index in
+      let entry = upper.entries[index]
+      return entry.field?.headsOthers ?? (entry.extent.columns.count > 1 && lower.isAllLabels)
+    }
+    guard mayHead else { return false }
     if lower.isAllLabels { return true }
     let reachDown = upper.entries.enumerated().allSatisfy { index, entry in
       below[index] != nil || entry.extent.rows.upperBound >= lower.row

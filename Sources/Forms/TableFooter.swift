@@ -11,8 +11,8 @@ struct TableFooter {
   /// Whether a line is a note, a signature, a date or a total.
   func matches(_ line: Line) -> Bool {
     guard let first = line.entries.first, !first.isLabelOfTable else { return false }
-    if isDate(first) { return line.entries.count == 1 }
-    guard begins(first) else { return false }
+    if line.entries.count == 1, isDate(first) { return true }
+    guard vocabulary.mayBeginNote(first.text), begins(first) else { return false }
     return isTotal(line) || !holdsValue(line) || endsInColon(first) || hasWordBeforeColon(first)
   }
 

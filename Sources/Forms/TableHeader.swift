@@ -16,6 +16,9 @@ struct TableHeader {
 
   private var spans: [FormField: ClosedRange<Int>] = [:]
 
+  /// The columns that can be told apart, from left to right as they stand on the sheet.
+  private(set) var readable: [Column] = []
+
   /// A heading and the columns of the sheet that it stands over.
   struct Column {
     var field: FormField
@@ -122,6 +125,7 @@ struct TableHeader {
       if spans.updateValue(column.span, forKey: column.field) != nil { spans[column.field] = 0...0 }
     }
     for (field, span) in spans where span == 0...0 { spans[field] = nil }
+    readable = columns.filter { spans[$0.field] != nil }.sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   /// The columns of the sheet that a heading stands over; nil without such a heading, or with two of them.
@@ -137,12 +141,23 @@ struct TableHeader {
   }
 
   /// The cells of a line by the column that they stand in.
-  func cells(of line: Line) -> [FormField: Line.Entry] {
-    var cells: [FormField: Line.Entry] = [:]
-    for (field, span) in spans {
-      if let entry = line.firstEntry(in: span) { cells[field] = entry }
-    }
+  func cells(of line: Line) -> ColumnCells<FormField> {
+    var cells = ColumnCells<FormField>(of: line)
+    forEachCell(of: line) { column, entry in cells.add(entry, in: readable[column].field) }
     return cells
+  }
+
+  /// Goes through the cells of a line that stand under a heading, from left to right: by the heading's index in
+  /// ``readable`` and the cell's in the line.
+  func forEachCell(of line: Line, _ body: (_ column: Int, _ entry: Int) -> Void) {
+    let count = line.entries.count
+    var index = 0
+    for column in readable.indices {
+      let span = readable[column].span
+      while index < count, line.entries[index].place.column < span.lowerBound { index += 1 }
+      guard index < count else { return }
+      if line.entries[index].place.column <= span.upperBound { body(column, index) }
+    }
   }
 
   /// The cells of the headings.

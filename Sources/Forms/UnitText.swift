@@ -3,7 +3,7 @@ import BudgetModel
 /// Reads the text of a budget unit: a code and a name after a blank or a hyphen, `315001 秦皇岛市抚宁区司法局本级`.
 enum UnitText {
   static func unit(_ text: String) -> BudgetUnit {
-    let line = WrappedText.onOneLine(text)
+    let line = withoutSeal(WrappedText.onOneLine(text))
     guard let (code, rest) = splittingCode(line), !rest.hasPrefix("年") else {
       return BudgetUnit(name: line.isEmpty ? nil : line)
     }
@@ -22,6 +22,16 @@ enum UnitText {
     else { return unit }
     let before = rest.dropLast(code.count + 1)
     return BudgetUnit(code: code, name: before.isEmpty ? nil : WrappedText.onOneLine(String(before)))
+  }
+
+  /// A name without the place for its seal behind it: `司法局（盖章）`.
+  static func withoutSeal(_ text: String) -> String {
+    for seal in ["盖章", "公章", "签章", "单位盖章", "加盖公章"] {
+      for ending in ["（\(seal)）", "(\(seal))"] where text.hasSuffix(ending) && text.count > ending.count {
+        return WrappedText.onOneLine(String(text.dropLast(ending.count)))
+      }
+    }
+    return text
   }
 
   /// The digits at a text's beginning, in brackets or not, and what stands behind them.

@@ -17,6 +17,7 @@ extension ReportPhrase: Worded {
     case .byRule: "by-rule"
     case .undecided: "undecided"
     case .undecidedRules: "undecided-rules"
+    case .nothingChecked: "nothing-checked"
     case .totals: "totals"
     case .pageTitle: "page-title"
     case .unnamedDepartment: "unnamed-department"
@@ -86,6 +87,7 @@ extension ReportPhrase: Worded {
       "\(rules.joined(separator: "、"))（\(reason)\(isMixed ? "等" : "")；\(projects) 个项目）"
     case .totals(let files, let projects, let findings):
       "检查了 \(files) 个文件、\(projects) 个项目：\(findings)。"
+    case .nothingChecked: "没有可以检查的绩效目标表。"
     case .pageTitle: "绩效目标表检查报告"
     case .unnamedDepartment: "部门未知"
     case .year(let year): "\(year) 年度"
@@ -146,6 +148,7 @@ extension ReportPhrase: Worded {
       "\(rules.joined(separator: ", ")) (\(reason)\(isMixed ? ", and the like" : ""); \(projects) project(s))"
     case .totals(let files, let projects, let findings):
       "\(files) file(s) and \(projects) project(s) checked: \(findings)."
+    case .nothingChecked: "There was no form to check."
     case .pageTitle: "Check of performance forms"
     case .unnamedDepartment: "Department unknown"
     case .year(let year): "\(year)"

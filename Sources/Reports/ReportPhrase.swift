@@ -18,6 +18,8 @@ enum ReportPhrase: Hashable {
   case byRule
   case undecided
   case undecidedRules([String], reason: String, isMixed: Bool, projects: Int)
+  /// No project was read, so that nothing can be in order.
+  case nothingChecked
   case totals(files: Int, projects: Int, findings: String)
 
   // MARK: The page

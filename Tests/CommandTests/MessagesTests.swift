@@ -19,7 +19,8 @@ import Wording
     .unknownRule("a", suggestion: nil), .unknownRule("a", suggestion: "b"),
     .formatContradictsEnding(.csv, path: "a.json"),
     .reportNotHTML(path: "a.pdf"), .rulesWithoutSuggestions,
-    .unwritableEnding(".xls", path: "a.xls"), .encodingWithoutCSV, .sourcesWithoutJSON, .workbookWithoutPlace,
+    .unwritableEnding(".xls", path: "a.xls"), .unknownEnding(".txt", path: "a.txt"), .encodingWithoutCSV,
+    .sourcesWithoutJSON, .workbookWithoutPlace,
     .settings(SettingsFailure(SettingsProblem.empty, file: "a.yaml")),
     .inputList(InputListFailure(.listEmpty(path: "a"))), .other("a"),
   ]

@@ -9,7 +9,7 @@ import Testing
     arguments: [
       (nil, nil, .json), ("-", nil, .json), ("out.json", nil, .json), ("out.CSV", nil, .csv),
       ("a.b/out.Xlsx", nil, .xlsx),
-      ("out", nil, .json), ("out.txt", nil, .json), ("out.txt", .csv, .csv), ("a.csv/out", nil, .json),
+      ("out", nil, .json), ("out.txt", .json, .json), ("out.txt", .csv, .csv), ("a.csv/out", nil, .json),
       ("out/", nil, .json), ("out.csv/", .xlsx, .xlsx), (nil, .csv, .csv), (".json", .csv, .csv),
     ] as [(String?, OutputFormat?, OutputFormat)])
   func findsTheFormat(_ output: String?, _ to: OutputFormat?, _ expected: OutputFormat) throws {
@@ -19,6 +19,7 @@ import Testing
   @Test func refusesContradictions() {
     #expect(throws: UsageProblem.formatContradictsEnding(.json, path: "a.csv")) { try choice("a.csv", .json) }
     #expect(throws: UsageProblem.unwritableEnding(".et", path: "a.ET")) { try choice("a.ET", nil) }
+    #expect(throws: UsageProblem.unknownEnding(".txt", path: "a.txt")) { try choice("a.txt", nil) }
     #expect(throws: UsageProblem.missingValue(option: "-o")) { try choice("", nil) }
     #expect(throws: UsageProblem.encodingWithoutCSV) { try choice("a.json", nil, encoding: .gb18030) }
     #expect(throws: UsageProblem.sourcesWithoutJSON) { try choice("a.csv", nil, sources: true) }

@@ -49,6 +49,15 @@ import Testing
         """)
   }
 
+  @Test func explainsAProblemOfReading() async throws {
+    let result = try await answer(["explain", "label-misspelt"])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("label-misspelt（警告）：栏目名称可能写错了\n情况："))
+    #expect(result.output.contains("\n改法："))
+    let english = try await answer(["explain", "content-not-taken", "--lang", "en"])
+    #expect(english.output.hasPrefix("content-not-taken (warning): Content belongs to no field\n"))
+  }
+
   @Test func explainsItsParameters() async throws {
     let result = try await answer(["explain", "project-code-district", "--lang", "en"])
     #expect(result.output.hasPrefix("project-code-district (warning): "))

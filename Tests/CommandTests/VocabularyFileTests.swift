@@ -22,6 +22,8 @@ import Wording
       ("项目名称: [工程名称, 项目编码]", "vocabulary-spelling-taken", 1, 14, "“项目编码”"),
       ("项目名称: 工程名称\n项目编码: 工程名称", "vocabulary-spelling-taken", 2, 7, "“项目名称”"),
       ("项目名称:\n- \"：\"", "vocabulary-spelling-empty", 2, 3, "：”"),
+      ("项目名称: [工程名称, 25%]", "vocabulary-spelling-is-number", 1, 14, "“25%”"),
+      ("项目名称:\n  - 2022", "vocabulary-spelling-is-number", 2, 5, "“2022”"),
       ("预算数: 总投资（万元）", "vocabulary-spelling-has-money-unit", 1, 6, "“总投资”"),
       ("项目名称: {甲: 乙}", "settings-list-expected", 1, 7, "列表"),
       ("项目名称:", "settings-list-expected", 1, 6, "空白"), ("项目名称: [[甲]]", "settings-text-expected", 1, 8, "列表"),

@@ -56,6 +56,9 @@ import Wording
     try expectRefusal("总投资（万元）", "预算数", .spellingHasMoneyUnit("总投资（万元）", label: "总投资"))
     try expectRefusal("单位：元", "表后说明", .spellingIsMoneyUnit("单位：元"))
     try expectRefusal("表", "title.project", .spellingTooShort("表"))
+    for number in ["25%", "2022", "3.5", "—"] {
+      try expectRefusal(number, "项目名称", .spellingIsNumber(number))
+    }
     try expectRefusal("{{名}}", "项目名称", .spellingIsMarker("{{名}}"))
     let long = String(repeating: "长", count: Vocabulary.spellingLimit + 1)
     try expectRefusal(long, "项目名称", .spellingTooLong(long, limit: Vocabulary.spellingLimit))

@@ -20,6 +20,8 @@ extension RandomLayout {
       switch line {
       case 0: identity(of: project, row: &row, column: column)
       case 1: budgetUnit(of: project, style: style, unit: unit, row: &row, column: column)
+      case 2 where reports && style > 0: comparedBudget(of: project, unit: unit, row: &row, column: column)
+      case 4 where reports && chance(0.7): comparedGoals(of: project, row: &row, column: column)
       case 2: budget(of: project, style: style, unit: unit, row: &row, column: column)
       case 3: plan(of: project, row: &row, column: column)
       default: goals(of: project, row: &row, column: column)

@@ -7,6 +7,12 @@ extension RandomLayout {
     enum Content: Hashable {
       case level1, level2, level3, description, sign, target, unit, basis, weight, remark
 
+      /// What was achieved, on forms that report on targets.
+      case result, score, reason
+
+      /// The parts of a result's heading in two lines.
+      case partOne, partTwo
+
       /// One that the department has added.
       case own
     }
@@ -23,9 +29,12 @@ extension RandomLayout {
     if isSplit { join(&project, year: year) }
     let columns = columns(for: project, isSplit: isSplit, from: column)
     var row = row
-    let stacks = isSplit && chance(0.5) && columns.stackedTarget != nil
-    header(columns, stacks: stacks, row: &row)
-    rows(of: project, columns: columns, stacks: stacks, row: &row)
+    let stacked = isSplit ? columns.stackedTarget : columns.stackedReasons
+    let stacks = stacked != nil && (chance(0.5) || !isSplit)
+    let group = stacks ? stacked.map { (isSplit ? "指标值" : "偏差原因分析", $0) } : nil
+    addResults(to: &project, columns)
+    header(columns, group: group, row: &row)
+    rows(of: project, columns: columns, group: group, row: &row)
     footer(row: row, column: column)
     return project
   }
@@ -42,6 +51,11 @@ extension RandomLayout {
     if isUsed(\.basis) || chance(0.5) { contents.append([.basis]) }
     if project.indicators.contains(where: { $0.weight != nil }) { contents.append([.weight]) }
     if isUsed(\.remark) { contents.append([.remark]) }
+    if reports {
+      contents.append([.result])
+      if chance(0.5) { contents.append([.score]) }
+      if chance(0.5) { contents.append(chance(0.5) && !isSplit ? [.partOne, .partTwo] : [.reason]) }
+    }
     if chance(0.15) { contents.insert([.own], at: Int.random(in: 0...contents.count, using: &random)) }
     if chance(0.3) { contents.shuffle(using: &random) }
     var place = first
@@ -65,14 +79,19 @@ extension RandomLayout {
     case .basis: label("指标值确定依据", "设定依据", "参考值确定依据")
     case .weight: label("权重", "分值")
     case .remark: label("备注")
+    case .result: label("实际完成值", "全年实际完成值", "1-7月执行情况", "全年预计完成情况")
+    case .score: label("得分", "自评得分")
+    case .reason: label("偏差原因分析及改进措施", "偏差原因分析")
+    case .partOne: "经费保障"
+    case .partTwo: "人员保障"
     case .own: pick(["责任科室", "序", "去年数"])
     }
   }
 
-  private mutating func header(_ columns: [Column], stacks: Bool, row: inout Int) {
-    let target = stacks ? columns.stackedTarget : nil
-    if let target {
-      sketch.put("指标值", row: row, column: target.lowerBound)
+  private mutating func header(_ columns: [Column], group: (String, ClosedRange<Int>)?, row: inout Int) {
+    let target = group?.1
+    if let (heading, target) = group {
+      sketch.put(heading, row: row, column: target.lowerBound)
       sketch.merge(rows: row...row, columns: target)
     }
     for column in columns {
@@ -88,12 +107,16 @@ extension RandomLayout {
 
   // MARK: - Rows
 
-  private mutating func rows(of project: Project, columns: [Column], stacks: Bool, row: inout Int) {
+  private mutating func rows(
+    of project: Project, columns: [Column], group: (String, ClosedRange<Int>)?, row: inout Int
+  ) {
     let levels = Int.random(in: 0..<3, using: &random)
     var above: Indicator?
     var runs: [Column.Content: Int] = [:]
-    for indicator in project.indicators {
+    for (number, indicator) in project.indicators.enumerated() {
       var texts = texts(of: indicator, columns: columns)
+      texts[.remark] = ownRemarks.indices.contains(number) ? ownRemarks[number].map { wrapped($0) } : nil
+      texts.merge(results.indices.contains(number) ? results[number] : [:]) { $1 }
       hideLevels(&texts, of: indicator, above: above, mode: levels)
       if texts[.level1] != nil || levels != 2 { endRun(&runs, .level1, columns, row: row) }
       if texts[.level2] != nil || levels != 2 { endRun(&runs, .level2, columns, row: row) }
@@ -106,7 +129,7 @@ extension RandomLayout {
       guard !cut.isEmpty || chance(0.05) else { continue }
       endRun(&runs, .level1, columns, row: row)
       endRun(&runs, .level2, columns, row: row)
-      breakPage(cut: cut, columns: columns, stacks: stacks, row: &row)
+      breakPage(cut: cut, columns: columns, group: group, row: &row)
       above = nil
     }
     endRun(&runs, .level1, columns, row: row)
@@ -151,7 +174,7 @@ extension RandomLayout {
       .level3: wrapped(indicator.level3),
       .description: wrapped(indicator.description), .target: wrapped(indicator.target.raw),
       .basis: wrapped(indicator.basis), .weight: indicator.weight?.description ?? "",
-      .remark: wrapped(indicator.remark),
+      .remark: "",
     ]
     if columns.contains(where: { $0.content == .sign }), let parts = SplitRaw(indicator.target.raw) {
       texts[.sign] = parts.sign
@@ -179,13 +202,13 @@ extension RandomLayout {
   }
 
   private mutating func breakPage(
-    cut: [Column.Content: String], columns: [Column], stacks: Bool, row: inout Int
+    cut: [Column.Content: String], columns: [Column], group: (String, ClosedRange<Int>)?, row: inout Int
   ) {
     if cut[.target] == nil, !cut.isEmpty, chance(0.2) {
       // The header is not printed again.
       put(cut, columns: columns, row: row)
     } else {
-      header(columns, stacks: stacks, row: &row)
+      header(columns, group: group, row: &row)
       guard !cut.isEmpty else { return }
       put(cut, columns: columns, row: row)
     }
@@ -208,5 +231,13 @@ extension [RandomLayout.Column] {
     let places = filter { [.sign, .target, .unit].contains($0.content) }.map(\.places.lowerBound)
     guard places.count == 3, places[2] - places[0] == 2 else { return nil }
     return places[0]...places[2]
+  }
+
+  /// The columns of the two reasons, which are drawn under one heading only.
+  fileprivate var stackedReasons: ClosedRange<Int>? {
+    let parts = filter { [.partOne, .partTwo].contains($0.content) }.map(\.places)
+    guard parts.count == 2 else { return nil }
+    return Swift.min(
+      parts[0].lowerBound, parts[1].lowerBound)...Swift.max(parts[0].upperBound, parts[1].upperBound)
   }
 }

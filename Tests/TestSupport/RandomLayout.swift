@@ -10,6 +10,13 @@ public struct RandomLayout {
   var sketch = SheetSketch(named: "随机")
   var remarks: Set<CellReference> = []
 
+  /// Whether the form that is drawn reports on targets (自评表, 监控表), and what it says was achieved, row by row.
+  var reports = false
+  var results: [[Column.Content: String]] = []
+
+  /// What stands in the column of remarks itself.
+  var ownRemarks: [String?] = []
+
   public init(seed: UInt64) {
     random = SplitMix64(seed: seed)
   }
@@ -69,6 +76,7 @@ public struct RandomLayout {
   /// Draws one form, and returns what it says of its project.
   private mutating func form(of project: Project, year: Int?, row: Int, column: Int) -> Project {
     var row = row
+    reports = chance(0.25)
     let drawn = heading(of: project, year: year, row: &row, column: column)
     return table(of: drawn, year: year, row: row, column: column)
   }

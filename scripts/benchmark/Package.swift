@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "benchmark",
   dependencies: [.package(name: "jixiao", path: "../..")],
-  targets: [executable("reader"), executable("reviewer")]
+  targets: [executable("reader"), executable("recogniser"), executable("reviewer")]
 )
 
 /// One program that measures, of the name of its folder.

@@ -117,6 +117,24 @@ def small(folder, count=1000):
         write(folder / f"{index:04}.xlsx", rows, strings, f'<mergeCells count="5">{ranges}</mergeCells>')
 
 
+def listed(path, rows=20_000):
+    """A list of indicators, eight rows a project."""
+    strings = Strings()
+    labels = "单位编码 单位名称 项目编码 项目名称 预算数（元） 绩效目标 一级指标 二级指标 三级指标 绩效指标描述 指标值 指标值确定依据".split()
+
+    def row(number, texts):
+        cells = [strings.cell(f"{letter}{number}", text) for letter, text in zip("ABCDEFGHIJKL", texts)]
+        return f'<row r="{number}" spans="1:12">{"".join(cells)}</row>'
+
+    def texts(index):
+        project = index // 8
+        return ["315001", "秦皇岛市抚宁区司法局本级", f"13030622P0055671{project:05}", f"项目{project}经费", str(70_000 + project),
+                "1.拟定普法规划 2.加强阵地建设", "产出指标", "数量指标", f"宣传场次{index % 8}", "主题宣传活动次数",
+                f"≥{index % 100 + 1}次", "组织活动次数"]
+
+    write(path, [row(1, labels)] + [row(index + 2, texts(index)) for index in range(rows)], strings)
+
+
 def make(folder):
     """Makes what is missing; returns the large file and the small ones."""
     folder = Path(folder)

@@ -19,12 +19,13 @@ struct Misspellings {
         .label(.misspelt(text: text, suggestions: suggestions)), sheet: problem.sheet, cell: problem.cell,
         label: problem.label)
     }
-    for form in map.forms { map.problems += values(of: form, on: map.sheet) }
+    var names: [String: [String]] = [:]
+    for form in map.forms { map.problems += values(of: form, on: map.sheet, &names) }
   }
 
   /// The names of the fields that a text may have been meant to label; empty for one that is a word of its own.
   func labels(near text: String) -> [String] {
-    guard text.utf8.count <= vocabulary.longestText else { return [] }
+    guard text.utf8.count <= vocabulary.longestText, vocabulary.alphabet.nearlyAdmits(text) else { return [] }
     let folded = LabelFolding.folded(text)
     let label = LabelFolding.splittingMoneyUnit(folded).label
     let found = names(near: label)
@@ -35,19 +36,29 @@ struct Misspellings {
   }
 
   private func names(near folded: String) -> [String] {
-    guard vocabulary.terms[folded] == nil, DisbursementLabel.month(besidePlan: folded) == nil else {
+    guard vocabulary.terms[folded] == nil, vocabulary.misspellings.mayBeNear(folded),
+      DisbursementLabel.month(besidePlan: folded) == nil
+    else {
       return []
     }
     return vocabulary.misspellings.labels(near: folded)
   }
 
   /// Values above the table that look like labels.
-  private func values(of form: FormMap, on sheet: Sheet) -> [FormProblem] {
-    form.fields.sorted { $0.key < $1.key }.compactMap { _, field in
+  ///
+  /// - Parameter known: what texts are near to; filled as they come.
+  private func values(
+    of form: FormMap, on sheet: Sheet, _ known: inout [String: [String]]
+  ) -> [FormProblem] {
+    let suspects = form.fields.filter { _, field in
+      field.cells.first.map { vocabulary.alphabet.nearlyAdmits(sheet.text(at: $0)) } ?? false
+    }
+    return suspects.sorted { $0.key < $1.key }.compactMap { _, field in
       guard !field.isInline, let cell = field.cells.first, let label = field.label else { return nil }
       let text = sheet.text(at: cell)
-      let suggestions =
-        text.utf8.count <= vocabulary.longestText ? names(near: LabelFolding.folded(text)) : []
+      guard text.utf8.count <= vocabulary.longestText else { return nil }
+      let suggestions = known[text] ?? names(near: LabelFolding.folded(text))
+      known[text] = suggestions
       guard !suggestions.isEmpty else { return nil }
       return FormProblem(
         .label(.takenAsValue(text: text, suggestions: suggestions)), sheet: sheet.name, cell: cell,

@@ -10,9 +10,19 @@ struct TemplateMarker {
 
   /// A text that may hold a mark; most cells are passed over by this alone.
   static func isCandidate(_ text: String) -> Bool {
-    // A brace, of either width: U+FF5B is EF BD 9B.
-    text.utf8.count <= 400 && text.utf8.contains { $0 == 0x7B || $0 == 0x9B }
-      && LabelFolding.folded(text).contains("{{")
+    text.utf8.count <= 400 && holdsBrace(text) && LabelFolding.folded(text).contains("{{")
+  }
+
+  /// Whether a text has a brace, of either width: U+FF5B is EF BD 9B.
+  private static func holdsBrace(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for index in bytes.indices
+      where bytes[index] == 0x7B || bytes[index] == 0x9B && index > 1 && bytes[index - 1] == 0xBD {
+        return true
+      }
+      return false
+    }
   }
 
   /// Nil for a text that is no mark and nothing else.

@@ -30,6 +30,9 @@ extension Vocabulary {
     }
     let folded = LabelFolding.folded(spelling)
     guard !folded.isEmpty else { throw .spellingEmpty(spelling) }
+    guard folded.unicodeScalars.contains(where: \.properties.isAlphabetic) || folded.contains("{{") else {
+      throw .spellingIsNumber(spelling)
+    }
     let (label, unit) = LabelFolding.splittingMoneyUnit(folded)
     if unit != nil, term.field != nil { throw .spellingHasMoneyUnit(spelling, label: label) }
     if MoneyUnitDeclaration.unit(in: folded) != nil { throw .spellingIsMoneyUnit(spelling) }

@@ -15,10 +15,14 @@ public struct Vocabulary: Sendable {
 
   /// What a folded label names.
   private(set) var fields: [String: FormField] = [:]
+  private var fieldsOfBytes: [TextBytes: FormField] = [:]
   private(set) var categories: [String: TextCategory] = [:]
   private(set) var projectTitles: [String] = []
   private(set) var departmentTitles: [String] = []
   private(set) var notes: Set<String> = []
+
+  /// The characters that notes begin with, folded.
+  private var noteInitials: Set<Unicode.Scalar> = []
   private(set) var levels: Set<String> = []
 
   /// Words that forms print and that name no field, though they differ from a label in one character.
@@ -67,14 +71,37 @@ public struct Vocabulary: Sendable {
     switch term.meaning {
     case .field(let field):
       fields[folded] = field
-      misspellings.add(folded)
+      fieldsOfBytes[TextBytes(folded)] = field
+      if folded.unicodeScalars.count > MisspellingIndex.shortestLabel || field.isNeeded {
+        misspellings.add(folded)
+      }
     case .category(let category): categories[folded] = category
     case .projectTitle: projectTitles.append(folded)
     case .departmentTitle: departmentTitles.append(folded)
-    case .note: notes.insert(folded)
+    case .note:
+      notes.insert(folded)
+      if let initial = folded.unicodeScalars.first { noteInitials.insert(initial) }
     case .level: levels.insert(folded)
     case .lookalike: lookalikes.insert(folded)
     }
+  }
+
+  /// The field that a folded text is a label of, as it stands.
+  func field(of folded: String) -> FormField? { fieldsOfBytes[TextBytes(folded)] }
+
+  /// Whether a heading is the title of a project's form, whatever stands in brackets behind it.
+  func isProjectTitle(_ heading: Heading) -> Bool {
+    let title = heading.withoutRemarks
+    return projectTitles.contains(where: title.hasSuffix)
+  }
+
+  /// Whether a text can begin with a note's word, after a look at its first character.
+  func mayBeginNote(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    // What folding may take off or change is let through.
+    let isPlain = (0x4E00...0x9FFF).contains(first.value) || first.isASCII && first.properties.isAlphabetic
+    guard isPlain || ("0"..."9").contains(first), first != "其" else { return true }
+    return noteInitials.contains(first)
   }
 
   private mutating func list(_ spelling: String, under term: VocabularyTerm) {
@@ -82,6 +109,18 @@ public struct Vocabulary: Sendable {
       entries[index].spellings.append(spelling)
     } else {
       entries.append(VocabularyEntry(term: term, spellings: [spelling]))
+    }
+  }
+}
+
+extension FormField {
+  /// Whether a submission needs what the label names: of the others the short ones are near to too many words.
+  fileprivate var isNeeded: Bool {
+    switch self {
+    case .result, .aside, .period, .amount, .disbursement, .year, .text, .indicator(.weight),
+      .indicator(.remark):
+      false
+    default: true
     }
   }
 }

@@ -10,6 +10,7 @@ extension VocabularyFault: Worded {
     case .spellingTaken: "vocabulary-spelling-taken"
     case .spellingHasMoneyUnit: "vocabulary-spelling-has-money-unit"
     case .spellingIsMoneyUnit: "vocabulary-spelling-is-money-unit"
+    case .spellingIsNumber: "vocabulary-spelling-is-number"
     case .spellingIsMarker: "vocabulary-spelling-is-marker"
     }
   }
@@ -35,6 +36,8 @@ extension VocabularyFault: Worded {
     case .spellingHasMoneyUnit(let spelling, let label):
       "“\(spelling)”不用写括号里的金额单位，程序会自己读；请只写“\(label)”。"
     case .spellingIsMoneyUnit(let spelling): "“\(spelling)”是金额单位的写法，不能作栏目名称；请去掉。"
+    case .spellingIsNumber(let spelling):
+      "“\(spelling)”里没有文字，那是数值，不能作栏目名称；请写表上印的栏目名称。"
     case .spellingIsMarker(let spelling): "“\(spelling)”里有模板标记的括号“{{”，不能作栏目名称；请去掉括号。"
     }
   }
@@ -57,6 +60,8 @@ extension VocabularyFault: Worded {
       "“\(spelling)” needs no money unit in brackets, which is read by itself; write “\(label)”."
     case .spellingIsMoneyUnit(let spelling):
       "“\(spelling)” declares a money unit and can't be a label; remove it."
+    case .spellingIsNumber(let spelling):
+      "“\(spelling)” has no letter: it is a value and can't be a label; write the label as the form prints it."
     case .spellingIsMarker(let spelling):
       "“\(spelling)” has the braces of a template's marker and can't be a label; remove them."
     }

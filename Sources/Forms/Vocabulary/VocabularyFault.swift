@@ -19,6 +19,9 @@ public enum VocabularyFault: Error, Hashable, Sendable {
   /// A declaration such as `单位：元`, which is no label.
   case spellingIsMoneyUnit(String)
 
+  /// No letter and no Chinese character, such as `25%`: that is a value, not a label.
+  case spellingIsNumber(String)
+
   /// Braces, which mark a template's cell.
   case spellingIsMarker(String)
 }

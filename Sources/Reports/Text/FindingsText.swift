@@ -111,6 +111,10 @@ private struct FindingsTextBuilder {
   }
 
   private mutating func writeTotals(_ result: CheckResult) {
+    // Where nothing was read, nothing was found to be in order.
+    guard result.totals.projects > 0 || !result.totals.bySeverity.isEmpty else {
+      return add(say(.nothingChecked))
+    }
     let findings = FindingCounts.text(result.totals.bySeverity, in: language)
     let files = result.inputs.count - result.refusedInputs.count
     add(say(.totals(files: files, projects: result.totals.projects, findings: findings)))

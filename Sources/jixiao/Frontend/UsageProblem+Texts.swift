@@ -27,6 +27,8 @@ extension UsageProblem {
       "--to \(format.rawValue) 与输出文件名“\(path)”的后缀不一致；请改其中一个。"
     case .unwritableEnding(let ending, let path):
       "不能写 \(ending) 文件（“\(path)”）；请用后缀 .xlsx、.csv 或 .json。"
+    case .unknownEnding(let ending, let path):
+      "“\(path)”的后缀 \(ending) 看不出要写成什么；请用后缀 .xlsx、.csv 或 .json，或者用 --to 说明。"
     case .encodingWithoutCSV: "--encoding 只用于 CSV；请加上 --to csv，或者去掉 --encoding。"
     case .sourcesWithoutJSON: "--sources 只用于 JSON；请加上 --to json，或者去掉 --sources。"
     case .reportNotHTML(let path): "报告是网页，“\(path)”的后缀要写成 .html。"
@@ -65,6 +67,8 @@ extension UsageProblem {
       "--to \(format.rawValue) and the ending of the output “\(path)” contradict each other; change one of them."
     case .unwritableEnding(let ending, let path):
       "\(ending) files can't be written (“\(path)”); use the ending .xlsx, .csv or .json."
+    case .unknownEnding(let ending, let path):
+      "The ending \(ending) of “\(path)” doesn't say what to write; use .xlsx, .csv or .json, or say it with --to."
     case .encodingWithoutCSV: "--encoding is for CSV only; add --to csv, or leave out --encoding."
     case .sourcesWithoutJSON: "--sources is for JSON only; add --to json, or leave out --sources."
     case .reportNotHTML(let path): "The report is a web page: give “\(path)” the ending .html."

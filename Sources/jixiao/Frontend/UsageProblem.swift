@@ -34,6 +34,9 @@ enum UsageProblem: Error, Equatable {
   /// The output is named like a file of a kind that is not written.
   case unwritableEnding(String, path: String)
 
+  /// The output's ending says no format, and nothing else does.
+  case unknownEnding(String, path: String)
+
   /// `--encoding` without CSV.
   case encodingWithoutCSV
 
@@ -93,6 +96,7 @@ extension UsageProblem: Worded {
     case .unknownRule: "unknown-rule"
     case .formatContradictsEnding: "format-contradicts-ending"
     case .unwritableEnding: "unwritable-ending"
+    case .unknownEnding: "unknown-ending"
     case .encodingWithoutCSV: "encoding-without-csv"
     case .sourcesWithoutJSON: "sources-without-json"
     case .reportNotHTML: "report-not-html"

@@ -34,6 +34,9 @@ struct OutputChoice: Hashable, Sendable {
       throw .unwritableEnding("." + ending, path: path)
     }
     let named = OutputFormat(endingOf: path)
+    if asked == nil, named == nil, let ending = FileEnding.of(path) {
+      throw .unknownEnding("." + ending, path: path)
+    }
     if let asked, let named, asked != named { throw .formatContradictsEnding(asked, path: path) }
     return asked ?? named ?? .json
   }
