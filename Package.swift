@@ -63,11 +63,16 @@ let package = Package(
       exclude: ["Schemas"]),
     module("Corrections", ["Wording", "Spreadsheet", "BudgetModel"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
-    module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange"]),
+    module(
+      "Returns",
+      ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Corrections", "Intake"]),
+    module(
+      "Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange", "Corrections"]),
     .executableTarget(
       name: "jixiao",
       dependencies: [
         "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Reports",
+        "Corrections", "Returns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -84,7 +89,13 @@ let package = Package(
     tests(of: "Corrections", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Wording"]),
-    tests(of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Wording"]),
+    tests(
+      of: "Returns",
+      [
+        "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Corrections", "Intake", "Wording",
+      ]),
+    tests(
+      of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Corrections", "Wording"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
