@@ -23,6 +23,9 @@ public struct InputContent: Sendable {
   /// What there is to say about the input as a whole.
   public var notices: [InputNotice] = []
 
+  /// Whether it was read from a workbook.
+  public internal(set) var isOfWorkbook = false
+
   /// What the file is called in messages: its name without its folders, or its path where another input has that name.
   public let fileName: String
 

@@ -64,6 +64,7 @@ public struct InputReader: Sendable {
       throw unread.first.map { .workbook($0.refusal) } ?? .noForm(sheets: visible, hidden: hidden)
     }
     noteYear(&content)
+    content.isOfWorkbook = true
     content.notices += unread.map { .sheetUnreadable(name: $0.name, $0.refusal) }
     if !hidden.isEmpty { content.notices.append(.hiddenSheetsSkipped(names: hidden)) }
     return content

@@ -1,4 +1,4 @@
-import OOXML
+public import OOXML
 
 /// What a conversion came to, as a whole: the command's exit status follows it.
 public struct ConversionOutcome: OptionSet, Hashable, Sendable {
@@ -28,7 +28,7 @@ public struct ConversionOutcome: OptionSet, Hashable, Sendable {
 }
 
 extension ConversionOutcome {
-  init(_ category: Refusal.Category) {
+  public init(_ category: Refusal.Category) {
     switch category {
     case .unreadable: self = .refused
     case .limit: self = .limitReached

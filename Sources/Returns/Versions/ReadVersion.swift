@@ -20,6 +20,9 @@ public struct ReadVersion: Sendable {
   /// The departments whose projects it holds, by their names, where there are several: they stand in one version.
   public let departments: [String]
 
+  /// Whether it was read from cells of a workbook, and not from a text file or an archive.
+  public let isWorkbook: Bool
+
   /// The file's path, nil for an archived version.
   public var path: String? {
     if case .file(let path) = reference { return path }

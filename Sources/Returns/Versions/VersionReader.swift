@@ -45,7 +45,7 @@ public struct VersionReader {
     let reference = VersionReference.archived(archived)
     return ReadVersion(
       reference: reference, name: "\(reference)", version: try archive(archived), contents: [], problems: [],
-      departments: [])
+      departments: [], isWorkbook: false)
   }
 
   private func read(_ input: InputBatch.Input) throws(VersionRefusal) -> ReadVersion {
@@ -60,6 +60,6 @@ public struct VersionReader {
     return ReadVersion(
       reference: .file(path: input.path), name: contents.first?.fileName ?? input.path,
       version: joined.version(inOrderOf: contents), contents: contents, problems: joined.problems,
-      departments: joined.names)
+      departments: joined.names, isWorkbook: contents.contains(where: \.isOfWorkbook))
   }
 }
