@@ -39,8 +39,11 @@ extension WorkbookPatch {
     parts.add(part, bytes, type: SheetAppending.contentType)
     parts.apply()
     try appending.apply(to: package)
-    changedSheets.insert(part)
-    if markup.names.contains(.main("f")) { movesFormulas = true }
+    // No formula speaks of a sheet that was not there.
+    if markup.names.contains(.main("f")) {
+      changedSheets.insert(part)
+      movesFormulas = true
+    }
     return SheetEntry(name: name, visibility: .visible, kind: .worksheet, partName: part)
   }
 }

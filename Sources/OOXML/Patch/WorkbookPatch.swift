@@ -1,4 +1,5 @@
 public import Spreadsheet
+import Wording
 
 /// A workbook that is changed in place: what carries none of the changes keeps its bytes.
 ///
@@ -21,6 +22,9 @@ public final class WorkbookPatch {
 
   /// Whether the calculation chain no longer names the cells that have formulas.
   var movesFormulas = false
+
+  /// The differential formats that marks of remarks have, nil before the first.
+  var markFormatNumbers: [Severity: Int]?
 
   private var strings: SharedStrings?
 

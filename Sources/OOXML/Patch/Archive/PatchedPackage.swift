@@ -13,6 +13,9 @@ final class PatchedPackage {
   /// The names of new parts, in the order in which they were added.
   private var added: [String] = []
 
+  /// ``changes`` as they were when ``setBaseline()`` was called.
+  private var baseline: [String: Change] = [:]
+
   init(_ package: Package) {
     self.package = package
   }
@@ -67,6 +70,42 @@ final class PatchedPackage {
   func remove(_ part: String) {
     added.removeAll { PatchedPackage.key($0) == PatchedPackage.key(part) }
     changes[PatchedPackage.key(part)] = .removed
+  }
+
+  // MARK: Baseline
+
+  /// A part as it was when the baseline was set and as it is now, nil where it was or is not there.
+  struct Difference {
+    let part: String
+    let before: [UInt8]?
+    let now: [UInt8]?
+  }
+
+  /// Takes the parts as they now are for what later changes are told from.
+  func setBaseline() { baseline = changes }
+
+  /// The parts that have changed since the baseline was set, in the order of their names.
+  func differences() throws(PatchRefusal) -> [Difference] {
+    var differences: [Difference] = []
+    let names = Set(package.directory.entries.map { PartName.normalised($0.name) } + added).sorted()
+    for name in names {
+      let key = PatchedPackage.key(name)
+      guard let change = changes[key] else { continue }
+      let before: [UInt8]? =
+        switch baseline[key] {
+        case .content(let bytes): bytes
+        case .removed: nil
+        case nil: try original(of: name)
+        }
+      let now: [UInt8]? = if case .content(let bytes) = change { bytes } else { nil }
+      if before != now { differences.append(Difference(part: name, before: before, now: now)) }
+    }
+    return differences
+  }
+
+  private func original(of part: String) throws(PatchRefusal) -> [UInt8]? {
+    guard let entry = package.directory.entry(named: part) else { return nil }
+    return try reading { () throws(Refusal) in try package.content(of: entry) }
   }
 
   /// The new file; the old one where nothing has changed.

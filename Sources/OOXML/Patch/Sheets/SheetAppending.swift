@@ -74,27 +74,7 @@ struct SheetAppending {
 
   /// The list of sheets among the document's properties; left alone where it isn't as Excel writes it.
   private func addTitle(in package: PatchedPackage) throws(PatchRefusal) {
-    let links = try PartLinks(of: "", in: package)
-    guard let part = links.targets("extended-properties").first, package.contains(part) else { return }
-    let markup = try package.markup(of: part)
-    func vector(_ name: String) -> Int? {
-      markup.child(of: Markup.root, named: QualifiedName(.extendedProperties, name)).flatMap {
-        markup.child(of: $0, named: QualifiedName(.variantTypes, "vector"))
-      }
-    }
-    guard let headings = vector("HeadingPairs"), let titles = vector("TitlesOfParts"),
-      let count = markup.children(of: headings).dropFirst().first.flatMap({
-        markup.child(of: $0, named: QualifiedName(.variantTypes, "i4"))
-      }),
-      let number = Int(markup.text(of: count)), number == workbook.sheetNodes.count,
-      case let items = markup.children(of: titles), number <= items.count,
-      let last = items.dropFirst(number - 1).first
-    else { return }
-    var splices = Splices()
-    markup.setText(of: count, to: "\(number + 1)", &splices)
-    markup.set("size", of: titles, to: "\(items.count + 1)", &splices)
-    let tag = markup.tagName(of: last)
-    splices.insert("<\(tag)>\(MarkupText.content(name))</\(tag)>", at: markup.nodes[last].range.upperBound)
-    package.apply(splices, to: markup)
+    guard let titles = try SheetTitles(in: package), titles.count == workbook.sheetNodes.count else { return }
+    titles.append(name, to: package)
   }
 }

@@ -37,37 +37,22 @@ extension SheetClone {
   func renewedShapes(_ part: String) throws(PatchRefusal) -> [UInt8] {
     let markup = try package.markup(of: part)
     var splices = Splices()
-    guard let map = markup.all(SheetClone.identifierMap).first,
+    guard let map = markup.all(ShapeIdentifiers.map).first,
       let old = markup.value("data", of: map).flatMap({ UInt16($0) })
     else { return markup.applying(splices) }
-    let new = try greatestIdentifierBlock() + 1
+    let new = try ShapeIdentifiers.greatestBlock(in: package) + 1
     markup.set("data", of: map, to: "\(new)", &splices)
     for node in markup.nodes.indices {
       for attribute in markup.attributes(of: node) {
         let text = markup.raw(attribute.value)
-        let mark = "_x0000_s"
+        let mark = ShapeIdentifiers.mark
+        let length = UInt32(ShapeIdentifiers.blockLength)
         guard text.hasPrefix(mark), let number = UInt32(text.dropFirst(mark.count)),
-          number / 1024 == UInt32(old)
+          number / length == UInt32(old)
         else { continue }
-        splices.replace(attribute.value, with: "\(mark)\(UInt32(new) * 1024 + number % 1024)")
+        splices.replace(attribute.value, with: "\(mark)\(UInt32(new) * length + number % length)")
       }
     }
     return markup.applying(splices)
-  }
-
-  private static let identifierMap = QualifiedName(
-    XMLNamespace("urn:schemas-microsoft-com:office:office"), "idmap")
-
-  /// Each drawing has blocks of 1,024 identifiers of its own.
-  private func greatestIdentifierBlock() throws(PatchRefusal) -> Int {
-    var greatest = 0
-    for part in package.partNames where part.lowercased().hasSuffix(".vml") {
-      let markup = try package.markup(of: part)
-      for node in markup.all(SheetClone.identifierMap) {
-        let blocks = (markup.value("data", of: node) ?? "").split(separator: ",").compactMap { UInt16($0) }
-        greatest = max(greatest, Int(blocks.max() ?? 0))
-      }
-    }
-    return greatest
   }
 }

@@ -6,6 +6,8 @@ struct PartEdits {
     if !splices.isEmpty { edits.append((markup, splices)) }
   }
 
+  var isEmpty: Bool { edits.isEmpty }
+
   /// Whether a part is among those that change.
   func contains(_ part: String) -> Bool { edits.contains { $0.markup.part == part } }
 

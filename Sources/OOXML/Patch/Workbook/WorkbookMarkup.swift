@@ -49,13 +49,7 @@ struct WorkbookMarkup {
 
   /// Puts a child into the workbook where the schema wants it.
   func insertChild(_ local: String, _ text: String, _ splices: inout Splices) {
-    let place = WorkbookMarkup.order.firstIndex(of: local) ?? 0
-    let next = markup.children(of: Markup.root).first { child in
-      let name = markup.name(of: child)
-      return name.namespace == .main
-        && WorkbookMarkup.order.firstIndex(of: name.local).map { $0 > place } ?? false
-    }
-    markup.insert(text, into: Markup.root, before: next, &splices)
+    markup.insertChild(local, text, into: Markup.root, order: WorkbookMarkup.order, &splices)
   }
 
   /// Has all formulas calculated when the workbook is opened.
