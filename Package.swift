@@ -92,7 +92,8 @@ let package = Package(
     tests(
       of: "Returns",
       [
-        "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Corrections", "Intake", "Wording",
+        "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Corrections", "Intake", "Reports",
+        "Wording",
       ]),
     tests(
       of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Corrections", "Wording"]),

@@ -1,3 +1,4 @@
+import BudgetModel
 public import Corrections
 
 /// Two versions and what differs between them: what reports of differences are made of.
@@ -31,5 +32,26 @@ public struct ComparedVersions: Sendable {
     hiddenForms = hidesForm ? all.changes.count { $0.kind == .form } : 0
   }
 
-  public var totals: DifferenceTotals { DifferenceTotals(difference) }
+  public var totals: DifferenceTotals { DifferenceTotals(self) }
+
+  /// Whether one version has the department's text and the other none at all, as a file of project forms alone: that
+  /// is told and counted once, not paragraph by paragraph.
+  var lacksText: Bool { (old.paragraphs == nil) != (new.paragraphs == nil) }
+}
+
+extension ComparedVersions.Side {
+  /// How many paragraphs the department's text has, nil without a text.
+  var paragraphs: Int? {
+    version.submission.overall.map { $0.objectives.count + $0.subObjectives.count + $0.measures.count }
+  }
+}
+
+extension Change {
+  /// Whether the change is one of the department's text.
+  var isOfText: Bool {
+    switch place?.path {
+    case .overall, .section, .item: true
+    default: false
+    }
+  }
 }

@@ -101,6 +101,7 @@ extension JSONWriter {
   fileprivate mutating func write(_ totals: DifferenceTotals, hidden: Int) {
     object { writer in
       writer.member("projects", totals.projects)
+      writer.member("changedProjects", totals.changed)
       writer.member("substance", totals.substance)
       writer.member("money", totals.money)
       writer.member("form", totals.form)

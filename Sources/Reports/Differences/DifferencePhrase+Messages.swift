@@ -18,6 +18,8 @@ extension DifferencePhrase: Worded {
     case .writtenAs: "difference-written-as"
     case .project: "difference-project"
     case .position: "difference-position"
+    case .paragraphs: "difference-paragraphs"
+    case .before: "difference-before"
     case .formOnly: "difference-form-only"
     case .uncertain: "difference-uncertain"
     case .nothing: "difference-none"
@@ -60,6 +62,8 @@ extension DifferencePhrase: Worded {
     case .project(let title, let total, let indicators):
       "\(title)；预算数 \(total.map { "\($0) 元" } ?? "（空）")；\(indicators) 项指标"
     case .position(let number): "第 \(number) 位"
+    case .paragraphs(let count): "\(count) 条"
+    case .before(let label, let text): "\(label)，原为：\(text)"
     case .formOnly: "只是写法不同"
     case .uncertain: "不能确定"
     case .nothing: "两个版本没有不同。"
@@ -76,7 +80,8 @@ extension DifferencePhrase: Worded {
   private func chineseTotals(_ totals: DifferenceTotals, _ hidden: Int) -> String {
     var text =
       totals.substance == 0
-      ? "内容没有不同" : "内容有 \(totals.substance) 处不同，涉及 \(totals.projects) 个项目"
+      ? "内容没有不同"
+      : "内容有 \(totals.substance) 处不同" + (totals.changed > 0 ? "，涉及 \(totals.changed) 个项目" : "")
     if totals.money > 0 { text += "，其中金额 \(totals.money) 处" }
     if totals.form > 0 { text += "；只是写法不同的 \(totals.form) 处" }
     if hidden > 0 { text += "；只是写法不同的 \(hidden) 处没有列出" }
@@ -106,6 +111,8 @@ extension DifferencePhrase: Worded {
     case .project(let title, let total, let indicators):
       "\(title); budget \(total.map { "\($0) yuan" } ?? "(empty)"); \(indicators) indicator(s)"
     case .position(let number): "no. \(number)"
+    case .paragraphs(let count): "\(count) paragraph(s)"
+    case .before(let label, let text): "\(label), before: \(text)"
     case .formOnly: "Written otherwise, no more"
     case .uncertain: "uncertain"
     case .nothing: "The two versions are the same."
@@ -123,7 +130,8 @@ extension DifferencePhrase: Worded {
     var text =
       totals.substance == 0
       ? "Nothing differs in substance"
-      : "\(totals.substance) difference(s) of substance in \(totals.projects) project(s)"
+      : "\(totals.substance) difference(s) of substance"
+        + (totals.changed > 0 ? " in \(totals.changed) project(s)" : "")
     if totals.money > 0 { text += ", \(totals.money) of them in amounts" }
     if totals.form > 0 { text += "; \(totals.form) of form alone" }
     if hidden > 0 { text += "; \(hidden) of form alone not listed" }

@@ -17,6 +17,10 @@ enum DifferencePhrase: Hashable {
   case writtenAs(String, raw: String)
   case project(title: String, total: String?, indicators: Int)
   case position(Int)
+  case paragraphs(Int)
+
+  /// What a note on a cell says of what stood there.
+  case before(label: String, String)
 
   /// Heads the differences of form alone.
   case formOnly

@@ -16,8 +16,11 @@ struct DifferenceSections {
   /// What stands beside the projects first, then project by project.
   var all: [DifferenceSection] {
     var sections: [DifferenceSection] = []
-    if !versions.difference.general.isEmpty {
-      sections.append(section(say(.general), [], versions.difference.general, of: nil))
+    let general = versions.difference.general.filter { !versions.lacksText || !$0.isOfText }
+    if !general.isEmpty || versions.lacksText {
+      var section = section(say(.general), [], general, of: nil)
+      if versions.lacksText { section.substance.append(textRow) }
+      sections.append(section)
     }
     return sections
       + versions.difference.projects.map { project in
@@ -26,6 +29,33 @@ struct DifferenceSections {
   }
 
   private func say(_ phrase: DifferencePhrase) -> String { phrase.text(in: language) }
+
+  /// The whole department's text, which one version lacks.
+  private var textRow: DifferenceSection.Row {
+    func cell(_ side: ComparedVersions.Side) -> DifferenceSection.Cell {
+      let count = side.paragraphs
+      return DifferenceSection.Cell(
+        text: count.map { say(.paragraphs($0)) } ?? say(.absent), place: nil, isMissing: count == nil)
+    }
+    return DifferenceSection.Row(
+      part: nil, label: Path.overall.name(in: language), old: cell(versions.old), new: cell(versions.new),
+      note: nil,
+      isMoney: false, action: versions.new.paragraphs == nil ? .removed : .added)
+  }
+
+  /// What a remark on the new version's cell says of a change.
+  func remark(on change: Change) -> String {
+    let row = row(change)
+    let part = row.part.map { "\($0)\n" } ?? ""
+    let place = row.old.place.map { " [\($0)]" } ?? ""
+    let text =
+      switch change.action {
+      case .added: row.label
+      case .removed, .changed, .renamed, .moved: say(.before(label: row.label, row.old.text + place))
+      }
+    let match = change.match.flatMap { $0.isCertain ? nil : "\n\($0.text(in: language))" } ?? ""
+    return part + text + match
+  }
 
   // MARK: Projects
 

@@ -106,9 +106,10 @@ public struct Applying {
       var renumbered = result
       renumbered.refused = []
       for number in renumbered.done.indices { renumbered.done[number].number = number }
-      let failures = try self.failures(of: renumbered, entries, target, file)
+      let failures = try self.failures(of: renumbered, entries, target)
       guard let failures else {
         tellDone(entries, places, target)
+        report(.written(path: request.output, done: entries.count, of: file.count))
         return
       }
       for (number, reason) in failures.sorted(by: { $0.key < $1.key }) {
@@ -120,15 +121,13 @@ public struct Applying {
 
   /// Writes the workbook with the corrections; which of them can't be done, nil where it is written.
   private func failures(
-    of result: CorrectionOutcome, _ entries: [CorrectionFile.Entry], _ target: ReadVersion,
-    _ file: CorrectionFile
+    of result: CorrectionOutcome, _ entries: [CorrectionFile.Entry], _ target: ReadVersion
   ) throws(ApplyFailure) -> [Int: ApplyRefusal.Reason]? {
     let workbook = try CorrectedWorkbook(result, of: target, path: request.target, options: request.options)
     if !workbook.failures.isEmpty { return workbook.failures }
     if let place = workbook.sideEffect { return try culprits(of: place, result, entries, target) }
     try write(workbook.bytes)
     for place in workbook.recalculated { report(.recalculated(place: place)) }
-    report(.written(path: request.output, done: entries.count, of: file.count))
     return nil
   }
 

@@ -1,6 +1,7 @@
 import Corrections
 import Exchange
 import Intake
+import OOXML
 import Reports
 import Returns
 import Wording
@@ -54,26 +55,57 @@ struct DiffRun {
     let compared = ComparedVersions(
       old: .init(name: old.name, version: old.version), new: .init(name: new.name, version: new.version),
       hidesForm: hidesForm)
-    let written: ExitStatus
-    do throws(EncodingFailure) {
-      written = write(try bytes(of: compared))
-    } catch {
-      console.error(ConversionFailure.encoding(error))
-      written = .output
-    }
+    let written = write(compared, new)
     if format == .csv { tellLeftOut(by: compared) }
     return written.worse(compared.difference.isEmpty ? .done : .findings)
   }
 
   // MARK: Output
 
-  private func bytes(of compared: ComparedVersions) throws(EncodingFailure) -> [UInt8] {
+  private func write(_ compared: ComparedVersions, _ new: ReadVersion) -> ExitStatus {
     switch format {
-    case .text, .xlsx: text(of: compared)
-    case .json: DifferenceJSON.bytes(of: compared, in: console.language)
-    case .html: DifferencePage.bytes(of: compared, in: console.language)
-    case .csv: try CorrectionListCSV.bytes(of: compared.difference, encoding: encoding)
+    case .text: write(text(of: compared))
+    case .json: write(DifferenceJSON.bytes(of: compared, in: console.language))
+    case .html: write(DifferencePage.bytes(of: compared, in: console.language))
+    case .csv: writeList(of: compared)
+    case .xlsx: writeMarked(compared, new)
     }
+  }
+
+  private func writeList(of compared: ComparedVersions) -> ExitStatus {
+    do {
+      return write(try CorrectionListCSV.bytes(of: compared.difference, encoding: encoding))
+    } catch {
+      console.error(ConversionFailure.encoding(error))
+      return .output
+    }
+  }
+
+  /// The new version's own workbook with remarks on what changed.
+  private func writeMarked(_ compared: ComparedVersions, _ new: ReadVersion) -> ExitStatus {
+    guard new.isWorkbook, let source = new.path else {
+      console.error(DiffMessage.newIsNoWorkbook(file: new.name))
+      return .usage
+    }
+    let difference = DifferenceRemarks(compared, in: console.language)
+    let remarks = Dictionary(grouping: difference.remarks, by: \.sheet).mapValues { remarks in
+      remarks.map { CellRemark($0.cell, $0.severity, $0.text) }
+    }
+    let marked: MarkedWorkbook
+    do {
+      marked = try MarkedWorkbook(path: source, remarks: remarks, limits: options.limits)
+    } catch {
+      console.error(ConvertMessage.about(path: source, error.text(in: console.language)))
+      return .unreadable
+    }
+    tell(difference.unplaced, DiffMessage.withoutCell)
+    tell(marked.unnoted, DiffMessage.withoutNote)
+    return write(marked.bytes)
+  }
+
+  private func tell(_ names: [String], _ message: ([String], Int) -> DiffMessage) {
+    guard !names.isEmpty else { return }
+    console.warning(message(Array(names.prefix(DiffRun.named)), names.count))
   }
 
   private func text(of compared: ComparedVersions) -> [UInt8] {
@@ -97,8 +129,6 @@ struct DiffRun {
 
   private func tellLeftOut(by compared: ComparedVersions) {
     let changes = CorrectionList.unexpressed(by: compared.difference)
-    guard !changes.isEmpty else { return }
-    let names = changes.prefix(DiffRun.named).map { ChangeName(of: $0).text(in: console.language) }
-    console.warning(DiffMessage.leftOut(names: Array(names), count: changes.count))
+    tell(changes.map { ChangeName(of: $0).text(in: console.language) }, DiffMessage.leftOut)
   }
 }
