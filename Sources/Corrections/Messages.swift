@@ -147,7 +147,8 @@ extension CorrectionRefusal: Worded {
   }
 
   private func text(of value: FieldValue?, _ language: Language) -> String {
-    value?.description ?? (language == .chinese ? "（空）" : "(empty)")
+    let text = value?.description ?? ""
+    return text.isEmpty ? language == .chinese ? "（空）" : "(empty)" : text
   }
 }
 

@@ -20,6 +20,7 @@ import Wording
     .formatContradictsEnding(.csv, path: "a.json"),
     .reportNotHTML(path: "a.pdf"), .rulesWithoutSuggestions,
     .unwritableEnding(".xls", path: "a.xls"), .encodingWithoutCSV, .sourcesWithoutJSON, .workbookWithoutPlace,
+    .differenceContradictsEnding(.csv, path: "a.json"), .malformedVersion("archive:a"),
     .settings(SettingsFailure(SettingsProblem.empty, file: "a.yaml")),
     .inputList(InputListFailure(.listEmpty(path: "a"))), .other("a"),
   ]

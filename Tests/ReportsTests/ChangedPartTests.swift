@@ -16,6 +16,11 @@ import Testing
     #expect(part.map { $0.before + $0.new + $0.after } == "aaa")
   }
 
+  @Test func numbersAreNotCut() {
+    let part = ChangedPart(from: "不少于160000.00元每年", to: "不少于180000.00元每年")
+    #expect(part?.old == "160000.00" && part?.new == "180000.00")
+  }
+
   @Test func otherTextsHaveNone() {
     #expect(ChangedPart(from: "甲乙丙丁", to: "子丑寅卯") == nil)
     #expect(ChangedPart(from: "", to: "子") == nil)

@@ -81,7 +81,7 @@ import Wording
     let page = String(
       decoding: DifferencePage.bytes(of: DifferenceSample.versions, in: .chinese), as: UTF8.self)
     #expect(page.contains("用于法律援助<ins> 和值班补贴&lt;b&gt;</ins>"))
-    #expect(page.contains("<del>6</del>") && page.contains("<ins>8</ins>"))
+    #expect(page.contains("<del>160000.00</del>") && page.contains("<ins>180000.00</ins>"))
     #expect(page.contains("default-src 'none'") && !page.contains("http://") && !page.contains("<script"))
     #expect(page.hasSuffix("</main>\n</body>\n</html>\n"))
   }

@@ -13,7 +13,7 @@ public struct ChangeName: Hashable, Sendable {
   public func text(in language: Language) -> String {
     let field = change.place?.path.name(in: language) ?? ""
     let label = DifferencePhrase.label(change.action, field: field).text(in: language)
-    let value = (change.new ?? change.old)?.value?.description ?? ""
+    let value = (change.new?.value ?? change.old?.value)?.description ?? ""
     let shown = value.count > 30 ? value.prefix(30) + "…" : value
     return shown.isEmpty ? label : language == .chinese ? "\(label)“\(shown)”" : "\(label) “\(shown)”"
   }

@@ -1,4 +1,5 @@
-/// Where two texts differ: what they have in common at the beginning and at the end, and what is between.
+/// Where two texts differ: what they have in common at the beginning and at the end, and what is between. No number is
+/// cut: one that differs in a digit is another number.
 struct ChangedPart: Hashable {
   let before: String
   let old: String
@@ -10,13 +11,19 @@ struct ChangedPart: Hashable {
     let left = Array(old)
     let right = Array(new)
     let shorter = min(left.count, right.count)
-    let start = (0..<shorter).prefix { left[$0] == right[$0] }.count
-    let end = (0..<shorter - start).prefix { left[left.count - 1 - $0] == right[right.count - 1 - $0] }.count
+    var start = (0..<shorter).prefix { left[$0] == right[$0] }.count
+    var end = (0..<shorter - start).prefix { left[left.count - 1 - $0] == right[right.count - 1 - $0] }.count
     guard start + end > 0, (start + end) * 3 >= shorter else { return nil }
+    while start > 0, ChangedPart.isOfNumber(left[start - 1]) { start -= 1 }
+    while end > 0, ChangedPart.isOfNumber(left[left.count - end]) { end -= 1 }
     before = String(left[..<start])
     after = String(left[(left.count - end)...])
     self.old = String(left[start..<left.count - end])
     self.new = String(right[start..<right.count - end])
+  }
+
+  private static func isOfNumber(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) || character == "."
   }
 
   private static let context = 12

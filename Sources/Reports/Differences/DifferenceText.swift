@@ -23,6 +23,11 @@ public struct DifferenceText: Sendable {
   public struct Value: Hashable, Sendable {
     public var text: String
     public var place: String?
+
+    public init(text: String, place: String?) {
+      self.text = text
+      self.place = place
+    }
   }
 
   public let lines: [Line]

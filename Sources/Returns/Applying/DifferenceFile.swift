@@ -35,7 +35,7 @@ struct DifferenceFile {
     while let key = try cursor.nextKey() {
       switch key {
       case "schema": schema = try cursor.string()
-      case "general": try readChanges().forEach { add($0, of: nil) }
+      case "general": for change in try readChanges() { add(change, of: nil) }
       case "projects":
         try cursor.enterArray()
         while try cursor.nextElement() { try readProject() }

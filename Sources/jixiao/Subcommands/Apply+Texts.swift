@@ -28,7 +28,7 @@ extension Apply {
     examples: [
       ExampleText("jixiao apply 更正.csv 部门稿.xlsx -o 部门稿（已更正）.xlsx", "把更正清单改到部门稿上：", "Correct a draft:"),
       ExampleText(
-        "jixiao diff 报送稿.xlsx 财政局改.xlsx -o 更正.csv",
-        "更正清单由 diff 写出：", "Such a list is written by diff:"),
+        "jixiao apply 差异.json 明细.csv -o 明细（已更正）.csv", "用 diff 写出的 JSON 改一份 CSV：",
+        "Correct a CSV list by a difference in JSON:"),
     ])
 }
