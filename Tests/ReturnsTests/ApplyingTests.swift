@@ -87,6 +87,17 @@ import Wording
     #expect(outcome == .contradicted && events.refusals.map(\.id) == ["correction-without-cell"])
   }
 
+  @Test func departmentsTextIsCorrectedInItsCell() throws {
+    let read = try Versions().read(Self.draft)[0].version.submission.overall
+    let measure = try #require(read?.measures.first)
+    let row = ",,\(measure.title ?? ""),\"\(measure.text ?? "")\",新的措施,overall.measures[0].text"
+    let (events, outcome, output) = try Self.apply([row])
+    #expect(outcome == [] && events.refusals.isEmpty, "\(events.refusals.map { $0.text(in: .english) })")
+    let before = try #require(PackageParts([UInt8](Data(contentsOf: URL(filePath: Self.draft)))))
+    let after = try #require(PackageParts(output ?? []))
+    #expect(after.names.filter { after.contents[$0] != before.contents[$0] } == ["xl/worksheets/sheet1.xml"])
+  }
+
   @Test func whatHasNoCellIsRefused() throws {
     let (events, _, _) = try Self.apply([",,,2022,2023,fiscalYear"])
     #expect(events.refusals.map(\.id) == ["correction-without-cell"])

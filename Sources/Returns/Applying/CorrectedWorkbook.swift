@@ -55,8 +55,19 @@ struct CorrectedWorkbook {
     }
     let patch = try WorkbookPatch(path: path, limits: options.limits)
     let plans = try plans(for: sheets, workbook, patch)
+    let texts = DepartmentTextCells(sheets.maps, outcome.submission.overall)
+    for (place, number) in numbers where place.project == nil && texts.cells(of: place.path).isEmpty {
+      failures[number] = .noCell
+    }
     guard failures.isEmpty else { return }
     for plan in plans { try set(plan, in: patch) }
+    let entries = try patch.sheets()
+    for place in numbers.keys where place.project == nil {
+      for cells in texts.cells(of: place.path) {
+        guard let entry = entries.first(where: { $0.name == cells.sheet }) else { continue }
+        try set(cells.values, in: entry, place, patch)
+      }
+    }
     guard failures.isEmpty else { return }
     bytes = try patch.bytes()
     try verify()
@@ -97,7 +108,7 @@ struct CorrectedWorkbook {
       }
     }
     let found = Set(plans.map(\.project))
-    for (place, number) in numbers where !(place.project.map(found.contains) ?? false) {
+    for (place, number) in numbers where place.project.map(found.contains) == false {
       failures[number] = .noCell
     }
     return plans
@@ -130,6 +141,18 @@ struct CorrectedWorkbook {
       }
       guard failures.isEmpty else { return }
       throw error
+    }
+  }
+
+  /// Puts a paragraph of the department's text into its cells.
+  private mutating func set(
+    _ values: [CellReference: PatchValue], in sheet: SheetEntry, _ place: Place, _ patch: WorkbookPatch
+  ) throws(PatchRefusal) {
+    do throws(PatchRefusal) {
+      try patch.set(values, in: sheet)
+    } catch {
+      guard let number = numbers[place] else { throw error }
+      failures[number] = .patch(error)
     }
   }
 
