@@ -66,12 +66,16 @@ let package = Package(
     module(
       "Remarks",
       ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Exchange", "Review", "Intake"]),
-    module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange"]),
+    module(
+      "Returns",
+      ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Corrections", "Intake"]),
+    module(
+      "Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange", "Corrections"]),
     .executableTarget(
       name: "jixiao",
       dependencies: [
         "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Remarks",
-        "Reports",
+        "Reports", "Corrections", "Returns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -91,7 +95,14 @@ let package = Package(
     tests(
       of: "Remarks",
       ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Wording"]),
-    tests(of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Wording"]),
+    tests(
+      of: "Returns",
+      [
+        "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Corrections", "Intake", "Reports",
+        "Wording",
+      ]),
+    tests(
+      of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Corrections", "Wording"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -147,12 +147,14 @@ extension CorrectionRefusal: Worded {
   }
 
   private func text(of value: FieldValue?, _ language: Language) -> String {
-    value?.description ?? (language == .chinese ? "（空）" : "(empty)")
+    let text = value?.description ?? ""
+    return text.isEmpty ? language == .chinese ? "（空）" : "(empty)" : text
   }
 }
 
 extension ValueKind {
-  fileprivate func name(in language: Language) -> String {
+  /// What to call a value of the kind in a sentence about one that isn't: 金额（如 160000 或 16万元）.
+  public func name(in language: Language) -> String {
     switch (self, language) {
     case (.text, .chinese), (.line, .chinese), (.target, .chinese): "文字"
     case (.text, .english), (.line, .english), (.target, .english): "a text"

@@ -21,6 +21,7 @@ import Wording
     .reportNotHTML(path: "a.pdf"), .rulesWithoutSuggestions,
     .unwritableEnding(".xls", path: "a.xls"), .unknownEnding(".txt", path: "a.txt"), .encodingWithoutCSV,
     .sourcesWithoutJSON, .workbookWithoutPlace,
+    .differenceContradictsEnding(.csv, path: "a.json"), .malformedVersion("archive:a"),
     .settings(SettingsFailure(SettingsProblem.empty, file: "a.yaml")),
     .inputList(InputListFailure(.listEmpty(path: "a"))), .other("a"),
   ]

@@ -25,7 +25,10 @@ public struct CorrectionList: Hashable, Sendable {
 }
 
 extension Correction {
-  fileprivate init?(_ change: Change, of project: ProjectIdentity?) {
+  /// The correction that makes a change of one field; nil for any other change.
+  ///
+  /// - Parameter project: what the old version calls the change's project.
+  public init?(_ change: Change, of project: ProjectIdentity?) {
     guard Correction.expresses(change), let old = change.old else { return nil }
     self.init(
       project: project, subject: old.subject, path: old.place.path, old: old.value, new: change.new?.value)

@@ -22,7 +22,7 @@ extension JSONCursor {
   }
 
   /// Passes null; false, and nothing passed, where the value is another.
-  mutating func takeNull() throws(JSONRefusal) -> Bool {
+  public mutating func takeNull() throws(JSONRefusal) -> Bool {
     guard try peekKind() == .null else { return false }
     try scanWord("null")
     return true

@@ -2,12 +2,12 @@ import Spreadsheet
 
 /// Values as the canonical form has them; null where a key has no value.
 extension JSONCursor {
-  mutating func string() throws(JSONRefusal) -> String {
+  public mutating func string() throws(JSONRefusal) -> String {
     try require(.string)
     return try scanString()
   }
 
-  mutating func optionalString() throws(JSONRefusal) -> String? {
+  public mutating func optionalString() throws(JSONRefusal) -> String? {
     try takeNull() ? nil : try string()
   }
 
@@ -39,7 +39,7 @@ extension JSONCursor {
   }
 
   /// Passes a value of any kind.
-  mutating func skipValue() throws(JSONRefusal) {
+  public mutating func skipValue() throws(JSONRefusal) {
     switch try peekKind() {
     case .object:
       try enterObject()
@@ -55,7 +55,7 @@ extension JSONCursor {
   }
 
   /// Makes sure that nothing but blanks is left.
-  mutating func finish() throws(JSONRefusal) {
+  public mutating func finish() throws(JSONRefusal) {
     skipBlanks()
     guard index == bytes.count else { throw fault(.textBehindValue, at: index) }
   }

@@ -2,7 +2,7 @@
 ///
 /// An own parser, because the ones at hand lose what this program must not lose: keys that stand twice, the spelling
 /// of numbers, and the place of a fault. Nothing is kept of values that are passed over.
-struct JSONCursor {
+public struct JSONCursor {
   /// A container that the cursor is in.
   private struct Frame {
     /// The keys that were met, nil in an array.
@@ -31,20 +31,29 @@ struct JSONCursor {
     index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// Begins at the start of a text's bytes.
+  ///
+  /// - Throws: for a text that is too long or no UTF-8.
+  public init(checking bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONRefusal) {
+    guard bytes.count <= limits.bytes else { throw .tooManyBytes(bytes.count, limit: limits.bytes) }
+    if let offset = TextDecoding.firstMalformedOffset(in: bytes) { throw .notUTF8(atOffset: offset) }
+    self.init(bytes, limits: limits)
+  }
+
   /// Enters an object; ``nextKey()`` goes from member to member and leaves it.
-  mutating func enterObject() throws(JSONRefusal) {
+  public mutating func enterObject() throws(JSONRefusal) {
     try require(.object)
     try enter(Frame(keys: []))
   }
 
   /// Enters an array; ``nextElement()`` goes from element to element and leaves it.
-  mutating func enterArray() throws(JSONRefusal) {
+  public mutating func enterArray() throws(JSONRefusal) {
     try require(.array)
     try enter(Frame(keys: nil))
   }
 
   /// Goes on to the value of the next member; nil behind the object's end.
-  mutating func nextKey() throws(JSONRefusal) -> String? {
+  public mutating func nextKey() throws(JSONRefusal) -> String? {
     guard let last = frames.indices.last, try goOn(frames[last], closing: UInt8(ascii: "}")) else {
       return nil
     }
@@ -62,7 +71,7 @@ struct JSONCursor {
   }
 
   /// Goes on to the next element; false behind the array's end.
-  mutating func nextElement() throws(JSONRefusal) -> Bool {
+  public mutating func nextElement() throws(JSONRefusal) -> Bool {
     guard let last = frames.indices.last, try goOn(frames[last], closing: UInt8(ascii: "]")) else {
       return false
     }

@@ -52,9 +52,7 @@ public enum SubmissionJSON {
   public static func read(
     bytes: [UInt8], limits: JSONLimits = .standard
   ) throws(JSONRefusal) -> ReadResult {
-    guard bytes.count <= limits.bytes else { throw .tooManyBytes(bytes.count, limit: limits.bytes) }
-    if let offset = TextDecoding.firstMalformedOffset(in: bytes) { throw .notUTF8(atOffset: offset) }
-    var reader = SubmissionReader(JSONCursor(bytes, limits: limits))
+    var reader = SubmissionReader(try JSONCursor(checking: bytes, limits: limits))
     return try reader.read()
   }
 }

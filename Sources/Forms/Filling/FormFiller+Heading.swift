@@ -10,7 +10,7 @@ extension FormFiller {
   }
 
   /// Fills a text, or leaves its cell blank.
-  private mutating func fill(_ path: FieldPath, _ text: String?) {
+  mutating func fill(_ path: FieldPath, _ text: String?) {
     guard let field = map.fields[path] else {
       if let text { reportNoPlace(path, text: text) }
       return
@@ -59,7 +59,7 @@ extension FormFiller {
     report(.moneyUnitUnknown, nil, at: field.cells[0], label: field.label)
   }
 
-  private mutating func fill(_ path: FieldPath, _ money: Money?) {
+  mutating func fill(_ path: FieldPath, _ money: Money?) {
     guard let field = map.fields[path] else {
       if let money { reportNoPlace(path, text: "\(money)元") }
       return
@@ -100,7 +100,7 @@ extension FormFiller {
     }
   }
 
-  private mutating func fill(_ path: FieldPath, _ percent: ExactDecimal?, in field: MappedField) {
+  mutating func fill(_ path: FieldPath, _ percent: ExactDecimal?, in field: MappedField) {
     guard let percent else { return put(.blank, in: field, for: path) }
     let isPercent = cells.format(of: field.cells[0]).kind == .percent
     let value = typed(
@@ -202,7 +202,7 @@ extension FormFiller {
 }
 
 extension String {
-  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+  func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
     String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
   }
 }

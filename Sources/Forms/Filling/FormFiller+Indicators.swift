@@ -119,7 +119,7 @@ extension FormFiller {
       .last { !sheet.text(at: $0).isEmpty }
   }
 
-  private mutating func fillWeight(
+  mutating func fillWeight(
     _ indicator: Indicator, _ place: RowPlan.Place, _ table: FillTable, _ path: FieldPath
   ) {
     guard let model = table.cell(.weight, row: place.model) else { return }
@@ -131,7 +131,7 @@ extension FormFiller {
     put(value, .weight, place, table, path)
   }
 
-  private mutating func fillTarget(
+  mutating func fillTarget(
     _ indicator: Indicator, _ place: RowPlan.Place, _ table: FillTable, _ path: FieldPath
   ) {
     func model(_ column: FormField.IndicatorColumn) -> CellReference? {

@@ -160,7 +160,7 @@ public struct FormFiller {
     return (labels + table).max() ?? CellReference.columnLimit
   }
 
-  private mutating func finishInlineParts() {
+  mutating func finishInlineParts() {
     for (cell, parts) in inlineParts {
       var bytes = Array(sheet.text(at: cell).utf8)
       for (range, text) in parts.sorted(by: { $0.range.lowerBound > $1.range.lowerBound })

@@ -33,10 +33,7 @@ struct FilledWorkbook {
     var current = ""
     do {
       let (patch, sheet) = try template.open()
-      let settings = try patch.settings(of: sheet)
-      let cells = SettledCells(
-        settings: settings,
-        validations: try ValidationCheck(settings, of: sheet, in: patch, reading: template.workbook))
+      let cells = try SettledCells(of: sheet, in: patch, reading: template.workbook)
       let sheets = try sheets(for: items, sheet, in: patch)
       var filled: [FilledSheet] = []
       for (item, entry) in zip(items, sheets) {
@@ -44,7 +41,7 @@ struct FilledWorkbook {
         var filler = FormFiller(
           item.project, into: template.form, on: template.map.sheet, cells: cells, options: request.filling)
         let plan = filler.makePlan(fiscalYear: item.fiscalYear, department: item.department)
-        if request.filling.respectsProtection, settings.isProtected, !plan.insertions.isEmpty {
+        if request.filling.respectsProtection, cells.settings.isProtected, !plan.insertions.isEmpty {
           let missing = plan.insertions.reduce(0) { $0 + $1.count }
           throw FillFailure.rowsProtected(project: item.name, sheet: template.sheetName, missing: missing)
         }
@@ -153,16 +150,6 @@ struct FilledWorkbook {
     case .text(let text): text
     case .number(let number): number.description
     default: ""
-    }
-  }
-}
-
-extension PatchValue {
-  fileprivate init(_ value: FillValue) {
-    switch value {
-    case .text(let text): self = .text(text)
-    case .number(let number): self = .number(number)
-    case .blank: self = .blank
     }
   }
 }

@@ -30,39 +30,20 @@ struct FindingsPageBuilder {
   }
 
   mutating func write() {
-    writeHead()
+    html.beginDocument(title: say(.pageTitle), in: language, styles: [PageStyle.sheet])
     writeHeader()
     for department in result.departments where !department.projects.isEmpty { write(department) }
     writeRules()
     writeFindings()
     writeUndecided()
     writeInputs()
-    html.element("<footer>", say(.footer), "</footer>\n</main>\n</body>\n</html>\n")
+    html.element("<footer>", say(.footer), "</footer>\n")
+    html.endDocument()
   }
 
   func say(_ phrase: ReportPhrase) -> String { phrase.text(in: language) }
 
   // MARK: Head
-
-  private mutating func writeHead() {
-    switch language {
-    case .chinese: html.markup("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n")
-    case .english: html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n")
-    }
-    html.markup(
-      """
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-      base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-
-      """)
-    html.element("<title>", say(.pageTitle), "</title>\n<style>\n")
-    html.markup(PageStyle.sheet)
-    html.markup("</style>\n</head>\n<body>\n<main>\n")
-  }
 
   private mutating func writeHeader() {
     html.element("<header>\n<h1>", say(.pageTitle), "</h1>\n")

@@ -1,4 +1,5 @@
 import Intake
+import Returns
 import Wording
 
 extension UsageProblem {
@@ -34,6 +35,9 @@ extension UsageProblem {
     case .reportNotHTML(let path): "报告是网页，“\(path)”的后缀要写成 .html。"
     case .rulesWithoutSuggestions: "--rules 在这里只与 --apply-suggestions 同用；检查请用 jixiao check。"
     case .workbookWithoutPlace: "写 Excel 文件要用 -o 说明写到哪里，例如 -o 上报稿.xlsx。"
+    case .differenceContradictsEnding(let format, let path):
+      "--format \(format.rawValue) 与输出文件名“\(path)”的后缀不一致；请改其中一个。"
+    case .malformedVersion(let text): VersionRefusal.malformedReference(text).text(in: .chinese)
     case .settings(let failure): failure.text(in: .chinese)
     case .inputList(let failure): failure.message.text(in: .chinese)
     case .other(let message): "命令写得不对：\(message)"
@@ -75,6 +79,9 @@ extension UsageProblem {
     case .rulesWithoutSuggestions:
       "Here --rules goes with --apply-suggestions only; to check, use jixiao check."
     case .workbookWithoutPlace: "Say with -o where the workbook is to be written, as in -o final.xlsx."
+    case .differenceContradictsEnding(let format, let path):
+      "--format \(format.rawValue) and the ending of the output “\(path)” contradict each other; change one of them."
+    case .malformedVersion(let text): VersionRefusal.malformedReference(text).text(in: .english)
     case .settings(let failure): failure.text(in: .english)
     case .inputList(let failure): failure.message.text(in: .english)
     case .other(let message): "The command line is wrong: \(message)"

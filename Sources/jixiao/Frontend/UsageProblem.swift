@@ -1,4 +1,5 @@
 import Intake
+import Returns
 import Wording
 
 /// What is wrong with a command line, or with a file that it names for the command's settings.
@@ -52,6 +53,12 @@ enum UsageProblem: Error, Equatable {
   /// A workbook without a place to write it to.
   case workbookWithoutPlace
 
+  /// `--format` of a difference says something else than the ending of the output's name.
+  case differenceContradictsEnding(DifferenceFormat, path: String)
+
+  /// What was written for a version names none.
+  case malformedVersion(String)
+
   /// A file of settings that can't be used.
   case settings(SettingsFailure)
 
@@ -102,6 +109,8 @@ extension UsageProblem: Worded {
     case .reportNotHTML: "report-not-html"
     case .rulesWithoutSuggestions: "rules-without-suggestions"
     case .workbookWithoutPlace: "workbook-without-place"
+    case .differenceContradictsEnding: "difference-contradicts-ending"
+    case .malformedVersion(let text): VersionRefusal.malformedReference(text).id
     case .settings(let failure): failure.id
     case .inputList(let failure): failure.message.id
     case .other: "usage"

@@ -1,12 +1,10 @@
-import BudgetModel
-import Corrections
+public import BudgetModel
 import Spreadsheet
-import TestSupport
 
 /// Random corrections of a submission, as clerks make them, with a note of what each did.
-struct RandomEdits {
+public struct RandomEdits {
   /// What an edit did, in terms that a difference can be asked for.
-  enum Edit: Hashable {
+  public enum Edit: Hashable {
     case total(project: String)
     case purpose(project: String)
     case target(project: String, name: String)
@@ -23,14 +21,14 @@ struct RandomEdits {
 
   private var random: SplitMix64
   private var serial = 0
-  private(set) var edits: [Edit] = []
+  public private(set) var edits: [Edit] = []
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     random = SplitMix64(seed: seed)
   }
 
   /// Makes some edits of different fields.
-  mutating func edit(_ submission: Submission, count: Int) -> Submission {
+  public mutating func edit(_ submission: Submission, count: Int) -> Submission {
     var submission = submission
     for _ in 0..<count { change(&submission) }
     return submission
