@@ -49,11 +49,12 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
     library("CUTF8Proc", apt: "libutf8proc-dev"),
+    library("CNettle", pkgConfig: "nettle", apt: "nettle-dev"),
 
     module("Wording"),
     module("Spreadsheet"),
     module("BudgetModel", ["Wording", "Spreadsheet", "CUTF8Proc"]),
-    module("OOXML", ["Wording", "Spreadsheet", "CExpat", "CZlib", "CDeflate"]),
+    module("OOXML", ["Wording", "Spreadsheet", "CExpat", "CZlib", "CDeflate", "CNettle"]),
     module(
       "Forms", ["Wording", "Spreadsheet", "BudgetModel"],
       resources: [.embedInCode("Resources/vocabulary.tsv")]),

@@ -1,4 +1,4 @@
-/// Writes JSON (RFC 8259) as UTF-8 bytes: one member a line, one blank for each level.
+/// Writes JSON (RFC 8259) as UTF-8 bytes: one member a line, one blank for each level, or all on one line.
 public struct JSONWriter: Sendable {
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []
@@ -6,7 +6,12 @@ public struct JSONWriter: Sendable {
   /// Whether each container that is open has something in it.
   private var filled: [Bool] = []
 
-  public init() {}
+  /// Whether all stands on one line, as a stream of records has it.
+  private let isOnOneLine: Bool
+
+  public init(isOnOneLine: Bool = false) {
+    self.isOnOneLine = isOnOneLine
+  }
 
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
   public mutating func endObject() { end(UInt8(ascii: "}")) }
@@ -49,6 +54,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func breakLine() {
+    guard !isOnOneLine else { return }
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: filled.count))
   }

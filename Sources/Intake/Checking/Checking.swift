@@ -21,7 +21,11 @@ public struct Checking {
 
   /// Carries the request out.
   public mutating func run() -> CheckResult {
-    let batch = InputBatch(reading: request.inputs, options: request.options, report: report)
+    run(on: InputBatch(reading: request.inputs, options: request.options, report: report))
+  }
+
+  /// Checks inputs that were read already, with the request's options.
+  mutating func run(on batch: InputBatch) -> CheckResult {
     for input in batch.inputs { note(input) }
     let contents = batch.contents
     var assembly = Assembly(fiscalYear: request.options.fiscalYear)

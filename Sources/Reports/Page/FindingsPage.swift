@@ -30,39 +30,19 @@ struct FindingsPageBuilder {
   }
 
   mutating func write() {
-    writeHead()
+    html.beginPage(title: say(.pageTitle), in: language)
     writeHeader()
     for department in result.departments where !department.projects.isEmpty { write(department) }
     writeRules()
     writeFindings()
     writeUndecided()
     writeInputs()
-    html.element("<footer>", say(.footer), "</footer>\n</main>\n</body>\n</html>\n")
+    html.endPage(footer: say(.footer))
   }
 
   func say(_ phrase: ReportPhrase) -> String { phrase.text(in: language) }
 
-  // MARK: Head
-
-  private mutating func writeHead() {
-    switch language {
-    case .chinese: html.markup("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n")
-    case .english: html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n")
-    }
-    html.markup(
-      """
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-      base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-
-      """)
-    html.element("<title>", say(.pageTitle), "</title>\n<style>\n")
-    html.markup(PageStyle.sheet)
-    html.markup("</style>\n</head>\n<body>\n<main>\n")
-  }
+  // MARK: Header
 
   private mutating func writeHeader() {
     html.element("<header>\n<h1>", say(.pageTitle), "</h1>\n")
@@ -95,17 +75,9 @@ struct FindingsPageBuilder {
 
   private mutating func figure(_ name: String, _ value: String, of severity: Severity? = nil) {
     html.markup("<div")
-    if let severity { writeClass(of: severity) }
+    if let severity { html.writeClass(of: severity) }
     html.element("><dt>", name, "</dt>")
     html.element("<dd>", value, "</dd></div>\n")
-  }
-
-  mutating func writeClass(of severity: Severity) {
-    switch severity {
-    case .error: html.markup(" class=\"error\"")
-    case .warning: html.markup(" class=\"warning\"")
-    case .info: html.markup(" class=\"info\"")
-    }
   }
 
   func title(of department: CheckedDepartment) -> String {
