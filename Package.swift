@@ -42,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
@@ -65,10 +66,17 @@ let package = Package(
     module("Corrections", ["Wording", "Spreadsheet", "BudgetModel"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
     module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange"]),
+    module(
+      "Archive",
+      [
+        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Corrections", "Intake",
+        "Reports", "CNettle", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "jixiao",
       dependencies: [
         "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Reports",
+        "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -86,6 +94,12 @@ let package = Package(
     tests(of: "Exchange", ["Spreadsheet", "BudgetModel", "Wording"]),
     tests(of: "Intake", ["Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Wording"]),
     tests(of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Wording"]),
+    tests(
+      of: "Archive",
+      [
+        "Spreadsheet", "BudgetModel", "Exchange", "Review", "Intake", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

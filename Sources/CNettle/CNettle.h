@@ -1,2 +1,1 @@
-#pragma once
 #include <nettle/sha2.h>
