@@ -55,7 +55,7 @@ let package = Package(
     module("Wording"),
     module("Spreadsheet"),
     module("BudgetModel", ["Wording", "Spreadsheet", "CUTF8Proc"]),
-    module("OOXML", ["Wording", "Spreadsheet", "CExpat", "CZlib", "CDeflate", "CNettle"]),
+    module("OOXML", ["Wording", "Spreadsheet", "CExpat", "CZlib", "CDeflate"]),
     module(
       "Forms", ["Wording", "Spreadsheet", "BudgetModel"],
       resources: [.embedInCode("Resources/vocabulary.tsv")]),

@@ -1,12 +1,12 @@
 import Glibc
 
 /// What makes two paths name one file.
-struct FileIdentity: Hashable {
+public struct FileIdentity: Hashable {
   private let device: UInt
   private let inode: UInt
 
   /// Nil where there is no such file.
-  init?(_ path: String) {
+  public init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     device = UInt(status.st_dev)
@@ -14,7 +14,7 @@ struct FileIdentity: Hashable {
   }
 
   /// Whether a path names the same file as one of others, also through a link.
-  static func names(_ path: String, oneOf others: [String]) -> Bool {
+  public static func names(_ path: String, oneOf others: [String]) -> Bool {
     guard let file = FileIdentity(path) else { return false }
     return others.contains { FileIdentity($0) == file }
   }
