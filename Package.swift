@@ -65,7 +65,7 @@ let package = Package(
       exclude: ["Schemas"]),
     module("Corrections", ["Wording", "Spreadsheet", "BudgetModel"]),
     module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
-    module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange"]),
+    module("Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange", "Corrections"]),
     module(
       "Archive",
       [

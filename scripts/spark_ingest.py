@@ -4,7 +4,7 @@
     spark-submit scripts/spark_ingest.py LIST OUTPUT [--worker COMMAND] [--partitions N]
 
 LIST is a text file with one path a line; a path leads to the same file on every machine, and jixiao is installed on each.
-OUTPUT is a folder that does not exist, in which three tables are made: `file` (one row a path), `fact` and `finding`.
+OUTPUT is a folder that does not exist, in which tables are made: `file` (one row a path), `fact`, `finding`, `problem`.
 A worker that dies makes its task fail (checkCode), and Spark runs the task anew: rows of a task that failed are not kept.
 """
 
@@ -13,35 +13,22 @@ import sys
 
 from pyspark.sql import SparkSession, functions as f
 
-MESSAGE = "struct<id: string, message: string>"
-FACT = ("struct<department: string, unit: string, project: string, projectName: string, field: string, "
-        "sheet: string, cell: string, raw: string, value: string>")
-FINDING = ("struct<rule: string, severity: string, project: string, projectName: string, field: string, sheet: string, "
-           "cell: string, label: string, text: string, message: string, suggestion: string>")
-LINE = (f"path string, sha256 string, bytes bigint, outcome string, refusal {MESSAGE}, untakenCells bigint, "
-        f"years array<int>, facts array<{FACT}>, findings array<{FINDING}>, findingCount bigint")
+FACT = ("struct<department_code: string, fiscal_year: int, unit_code: string, code: string, name: string, sheet: string, "
+        "field: string, cell: string, label: string, value: string, raw: string, fen: bigint>")
+FINDING = ("struct<project_code: string, project_name: string, rule: string, severity: string, occurrences: bigint, "
+           "field: string, sheet: string, cell: string, label: string, text: string, message: string, suggestion: string>")
+PROBLEM = ("struct<kind: string, severity: string, sheet: string, cell: string, label: string, is_untaken: boolean, "
+           "message: string>")
+LINE = (f"file string, sha256 string, bytes bigint, outcome string, reason_id string, reason string, forms bigint, "
+        f"facts array<{FACT}>, findings array<{FINDING}>, problems array<{PROBLEM}>")
 
 
 def write_tables(lines, output):
-    """Each table's rows, with the file that they came from."""
-    origin = [f.col("path").alias("file"), f.col("sha256")]
-    lines.select(
-        *origin, "bytes", "outcome", f.col("refusal.id").alias("reason_id"), f.col("refusal.message").alias("reason"),
-        f.col("untakenCells").alias("untaken_cells"), "years", f.size("facts").alias("fact_count"),
-        f.col("findingCount").alias("finding_count")).write.parquet(f"{output}/file")
-    # A list of several years stays without one: the file's `years` tell them.
-    year = f.when(f.size("years") == 1, f.col("years")[0]).alias("fiscal_year")
-    facts = lines.select(*origin, year, f.explode("facts").alias("fact"))
-    facts.select(
-        "file", "sha256", "fiscal_year", f.col("fact.department").alias("department_code"),
-        f.col("fact.unit").alias("unit_code"), f.col("fact.project").alias("code"), f.col("fact.projectName").alias("name"),
-        "fact.field", "fact.sheet", "fact.cell", "fact.value", f.coalesce("fact.raw", "fact.value").alias("raw"),
-    ).write.parquet(f"{output}/fact")
-    findings = lines.select(*origin, f.explode("findings").alias("finding"))
-    findings.select(
-        "file", "sha256", f.col("finding.project").alias("project_code"), f.col("finding.projectName").alias("project_name"),
-        "finding.rule", "finding.severity", "finding.field", "finding.sheet", "finding.cell", "finding.label", "finding.text",
-        "finding.message", "finding.suggestion").write.parquet(f"{output}/finding")
+    """A table for each list of a line, with the file that it came from, and one of the files."""
+    lines.select("file", "sha256", "bytes", "outcome", "reason_id", "reason", "forms").write.parquet(f"{output}/file")
+    for table in ("fact", "finding", "problem"):
+        rows = lines.select("file", "sha256", f.explode(f"{table}s").alias("row"))
+        rows.select("file", "sha256", "row.*").write.parquet(f"{output}/{table}")
 
 
 def main():

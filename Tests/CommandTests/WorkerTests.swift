@@ -6,28 +6,22 @@ import Testing
 @Suite struct WorkerTests {
   private struct Line: Decodable {
     struct Fact: Decodable {
-      let department: String?
-      let unit: String?
-      let project: String?
+      let department_code: String?
       let field: String
-      let sheet: String?
+      let sheet: String
       let cell: String?
-      let raw: String?
       let value: String
-    }
-    struct Message: Decodable {
-      let id: String
-      let message: String
+      let fen: Int?
     }
     struct Finding: Decodable { let rule: String }
 
-    let path: String
+    let file: String
     let sha256: String?
     let outcome: String
-    let refusal: Message?
+    let reason_id: String?
+    let reason: String?
     let facts: [Fact]
     let findings: [Finding]
-    let findingCount: Int
   }
 
   private static func lines(_ output: String) throws -> [Line] {
@@ -45,11 +39,11 @@ import Testing
     #expect(result.errors.isEmpty)
     #expect(try JSONSchemaCheck.faults(in: [Array(result.output.utf8)], schema: "worker-1") == [nil])
     let line = try #require(try Self.lines(result.output).first)
-    #expect(line.path == path)
-    #expect(line.outcome == "findings" && line.findingCount == 34 && line.findings.count == 34)
+    #expect(line.file == path)
+    #expect(line.outcome == "findings" && line.findings.count == 34)
     let total = line.facts.filter { $0.field == "budget.total" }
     #expect(total.count == 7)
-    #expect(total.allSatisfy { $0.department == "315" && $0.cell != nil && $0.sheet != nil && $0.raw != nil })
+    #expect(total.allSatisfy { $0.department_code == "315" && $0.cell != nil && !$0.sheet.isEmpty && $0.fen != nil })
     let sum = try await jixiao.shell("sha256sum '\(path)'")
     #expect(sum.output.hasPrefix(try #require(line.sha256)))
   }
@@ -65,9 +59,9 @@ import Testing
       let result = try await jixiao.run(["worker"] + arguments, input: list)
       #expect(result.status == 0)
       let lines = try Self.lines(result.output)
-      #expect(lines.map(\.path) == paths)
+      #expect(lines.map(\.file) == paths)
       #expect(lines.map { $0.outcome == "quarantined" } == [false, true, true, true, false])
-      #expect(lines.allSatisfy { ($0.refusal == nil) == !$0.facts.isEmpty })
+      #expect(lines.allSatisfy { ($0.reason == nil) == !$0.facts.isEmpty })
       #expect(lines[1].sha256 != nil && lines[2].sha256 == nil)
       let documents = result.output.split(separator: "\n").map { Array($0.utf8) }
       #expect(try JSONSchemaCheck.faults(in: documents, schema: "worker-1") == [nil, nil, nil, nil, nil])
@@ -82,7 +76,7 @@ import Testing
     try jixiao.write(Array("rules:\n  indicator-group-missing: off\n".utf8), to: "规则.yaml")
     let plain = try await jixiao.run(["worker", "-0", "--lang", "en"], input: name + "\0")
     let line = try #require(try Self.lines(plain.output).first)
-    #expect(line.path == name && line.outcome != "quarantined")
+    #expect(line.file == name && line.outcome != "quarantined")
     #expect(line.findings.contains { $0.rule == "indicator-group-missing" })
     let settled = try await jixiao.run(["worker", "-0", "--rules", "规则.yaml"], input: name + "\0")
     #expect(
@@ -91,8 +85,8 @@ import Testing
     let missing = try await jixiao.run(["worker", "--rules", "无.yaml"], input: name)
     #expect(missing.status == 2 && missing.output.isEmpty)
     let english = try await jixiao.run(["worker", "--lang", "en"], input: "missing.xlsx\n")
-    let refusal = try #require(try Self.lines(english.output).first?.refusal)
-    #expect(refusal.id == "file-missing" && refusal.message.allSatisfy(\.isASCII))
+    let refused = try #require(try Self.lines(english.output).first)
+    #expect(refused.reason_id == "file-missing" && refused.reason?.allSatisfy(\.isASCII) == true)
   }
 
   @Test func aWrongNumberOfJobsIsWrongUsage() async throws {

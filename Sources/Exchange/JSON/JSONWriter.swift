@@ -33,6 +33,12 @@ public struct JSONWriter: Sendable {
   public mutating func boolean(_ flag: Bool) { append(flag ? "true" : "false") }
   public mutating func null() { append("null") }
 
+  /// What was written since the last time, which is forgotten here: so a long text takes little memory.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Ends the text's last line.
   public mutating func endText() { bytes.append(0x0A) }
 

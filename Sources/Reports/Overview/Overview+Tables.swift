@@ -113,7 +113,7 @@ private struct OverviewTables {
     where amount.missing > 0 {
       notes.append(say(.amountsMissing(kind: say(phrase), count: amount.missing)))
     }
-    if !overview.conflicts.isEmpty { notes.append(say(.conflictsLeftOut(count: overview.conflicts.count))) }
+    if !overview.conflicts.isEmpty { notes.append(say(.conflictsCounted(count: overview.conflicts.count))) }
     return notes
   }
 

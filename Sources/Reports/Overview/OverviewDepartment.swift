@@ -21,9 +21,6 @@ public struct OverviewDepartment: Sendable {
   /// Findings by rule, all of them, listed or not.
   public var rules: [RuleCount] = []
 
-  /// When the last of its files was received, in words of the archive.
-  public var receivedAt: String?
-
   public init(_ department: Department, fiscalYear: Int?) {
     self.department = department
     self.fiscalYear = fiscalYear

@@ -44,7 +44,7 @@ extension OverviewPhrase: Worded {
     case .nobodyMissing: "nobody-missing"
     case .noList: "no-department-list"
     case .amountsMissing: "amounts-missing"
-    case .conflictsLeftOut: "conflicts-left-out"
+    case .conflictsCounted: "conflicts-counted"
     case .moneyUnit: "money-unit"
     case .nothing: "nothing"
     case .footer: "overview-footer"
@@ -102,10 +102,10 @@ extension OverviewPhrase: Worded {
     case .nobodyMissing: "名单上的部门都已报送。"
     case .noList: "没有给出部门名单（--departments），不知道谁还没有报送。"
     case .amountsMissing(let kind, let count): "\(kind)：有 \(count) 个项目没有填写或读不出来，没有计入合计。"
-    case .conflictsLeftOut(let count): "有 \(count) 个项目的内容互相矛盾，没有计入金额合计。"
+    case .conflictsCounted(let count): "有 \(count) 个项目的内容互相矛盾，合计暂按后收到的一份计算。"
     case .moneyUnit: "金额单位：元"
     case .nothing: "无。"
-    case .footer: "由 jixiao report 根据归档文件生成。"
+    case .footer: "由 jixiao report 根据汇总库生成。"
     }
   }
 
@@ -162,8 +162,8 @@ extension OverviewPhrase: Worded {
     case .noList: "No list of departments was given (--departments), so nobody knows who is missing."
     case .amountsMissing(let kind, let count):
       "\(kind): empty or unreadable in \(count) project(s), which the sum leaves out."
-    case .conflictsLeftOut(let count):
-      "\(count) project(s) contradict themselves; the sums of money leave them out."
+    case .conflictsCounted(let count):
+      "\(count) project(s) contradict themselves; the sums take what was received last."
     case .moneyUnit: "Amounts in yuan"
     case .nothing: "None."
     case .footer: "Made by jixiao report from the archive."

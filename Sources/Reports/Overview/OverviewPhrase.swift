@@ -18,7 +18,7 @@ enum OverviewPhrase: Hashable {
   case nobodyMissing
   case noList
   case amountsMissing(kind: String, count: Int)
-  case conflictsLeftOut(count: Int)
+  case conflictsCounted(count: Int)
   case moneyUnit
   case nothing
   case footer

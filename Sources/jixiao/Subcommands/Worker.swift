@@ -18,7 +18,7 @@ struct Worker: Subcommand {
     let run = WorkerRun(given: given, endsWithNull: input.null, console: console)
     guard !input.unguarded else { return run.alone() }
     return run.guarded(
-      jobs: try input.jobCount(),
+      jobs: input.jobs?.count ?? JobCount.processors,
       arguments: ["worker", "--unguarded", "--null", "--lang", console.language.rawValue]
         + (try optionArguments()))
   }

@@ -1,3 +1,4 @@
+import Archive
 import Glibc
 import Intake
 import Wording
@@ -28,12 +29,13 @@ struct WorkerRun {
   func alone() -> ExitStatus {
     let language = console.language
     var status = ExitStatus.done
+    let reader = FileRecord.Reader(options: given.options, rules: given.rules)
     let stream = PathStream(readingFrom: STDIN_FILENO, endsWithNull: endsWithNull)
     let result = finish { () throws(WorkerFailure) in
       try stream.handOn { path, failure in
         let record =
           failure.map { FileRecord(path: path, refusal: $0) }
-          ?? FileRecord(reading: path, rules: given.rules, options: given.options)
+          ?? reader.read(path)
         status = writeText(record.line(in: language), console: console)
         return status == .done
       }
