@@ -6,7 +6,7 @@ import Testing
 @Suite struct WorkerTests {
   private struct Line: Decodable {
     struct Fact: Decodable {
-      let department_code: String?
+      let departmentCode: String?
       let field: String
       let sheet: String
       let cell: String?
@@ -18,14 +18,16 @@ import Testing
     let file: String
     let sha256: String?
     let outcome: String
-    let reason_id: String?
+    let reasonId: String?
     let reason: String?
     let facts: [Fact]
     let findings: [Finding]
   }
 
   private static func lines(_ output: String) throws -> [Line] {
-    try output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try output.split(separator: "\n").map { try decoder.decode(Line.self, from: Data($0.utf8)) }
   }
 
   private static let draft = "司法局2022年绩效文本.xlsx"
@@ -43,7 +45,8 @@ import Testing
     #expect(line.outcome == "findings" && line.findings.count == 34)
     let total = line.facts.filter { $0.field == "budget.total" }
     #expect(total.count == 7)
-    #expect(total.allSatisfy { $0.department_code == "315" && $0.cell != nil && !$0.sheet.isEmpty && $0.fen != nil })
+    #expect(
+      total.allSatisfy { $0.departmentCode == "315" && $0.cell != nil && !$0.sheet.isEmpty && $0.fen != nil })
     let sum = try await jixiao.shell("sha256sum '\(path)'")
     #expect(sum.output.hasPrefix(try #require(line.sha256)))
   }
@@ -86,7 +89,7 @@ import Testing
     #expect(missing.status == 2 && missing.output.isEmpty)
     let english = try await jixiao.run(["worker", "--lang", "en"], input: "missing.xlsx\n")
     let refused = try #require(try Self.lines(english.output).first)
-    #expect(refused.reason_id == "file-missing" && refused.reason?.allSatisfy(\.isASCII) == true)
+    #expect(refused.reasonId == "file-missing" && refused.reason?.allSatisfy(\.isASCII) == true)
   }
 
   @Test func aWrongNumberOfJobsIsWrongUsage() async throws {

@@ -11,21 +11,23 @@ public enum OverviewWorkbook {
 
 extension OverviewTable {
   fileprivate func inWorkbook(_ language: Language) -> TableWorkbook.Table {
-    let columns = columns.map { TableWorkbook.Column($0.title, width: $0.kind.width) }
-    let rows = (rows + (sum.map { [$0] } ?? [])).map { row in row.map { $0.inWorkbook(language) } }
+    let all = rows + (sum.map { [$0] } ?? [])
+    let columns = columns.enumerated().map { index, column in
+      let texts =
+        [column.title] + all.compactMap { $0.indices.contains(index) ? $0[index].text(in: language) : nil }
+      return TableWorkbook.Column(column.title, width: OverviewTable.width(of: texts))
+    }
+    let rows = all.map { row in row.map { $0.inWorkbook(language) } }
     return TableWorkbook.Table(title: title, columns: columns, rows: rows, notes: notes)
   }
-}
 
-extension OverviewTable.Kind {
-  /// In digits of the standard font.
-  fileprivate var width: Double {
-    switch self {
-    case .text: 26
-    case .longText: 56
-    case .code: 24
-    case .number: 18
-    }
+  /// As wide as the widest of some texts, but no wider than a page can take: in digits of the standard font.
+  private static func width(of texts: [String]) -> Double {
+    let widest =
+      texts.map { text in
+        text.unicodeScalars.reduce(0.0) { $0 + ($1.isASCII ? 1.1 : 2) }
+      }.max() ?? 0
+    return min(50, max(6, widest + 2))
   }
 }
 
