@@ -42,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
@@ -49,6 +50,7 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
     library("CUTF8Proc", apt: "libutf8proc-dev"),
+    library("CNettle", pkgConfig: "nettle", apt: "nettle-dev"),
 
     module("Wording"),
     module("Spreadsheet"),
@@ -71,11 +73,17 @@ let package = Package(
       ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Corrections", "Intake"]),
     module(
       "Reports", ["Wording", "Spreadsheet", "BudgetModel", "Review", "Exchange", "Corrections"]),
+    module(
+      "Archive",
+      [
+        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Corrections",
+        "Intake", "Reports", "CNettle", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "jixiao",
       dependencies: [
         "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Intake", "Remarks",
-        "Reports", "Corrections", "Returns",
+        "Reports", "Corrections", "Returns", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -103,6 +111,12 @@ let package = Package(
       ]),
     tests(
       of: "Reports", ["Spreadsheet", "BudgetModel", "Review", "Exchange", "Corrections", "Wording"]),
+    tests(
+      of: "Archive",
+      [
+        "Spreadsheet", "BudgetModel", "Exchange", "Review", "Intake", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -1,4 +1,4 @@
-import BudgetModel
+public import BudgetModel
 
 /// Where a form stands.
 public struct FormPlace: Hashable, Sendable {
@@ -10,14 +10,14 @@ public struct FormPlace: Hashable, Sendable {
   /// The cell of the form's title or first field; empty for a file without sheets.
   public let cell: String
 
-  init(file: String, sheet: String, cell: String) {
+  public init(file: String, sheet: String, cell: String) {
     self.file = file
     self.sheet = sheet
     self.cell = cell
   }
 
   /// The place of a project: the cell of its code, or of its first field.
-  init(_ provenance: Provenance) {
+  public init(_ provenance: Provenance) {
     let first = provenance.fields.min { $0.key < $1.key }?.value
     let source = provenance.fields[.code] ?? provenance.fields[.name] ?? first
     self.init(

@@ -24,6 +24,15 @@ enum InputKind {
     }
   }
 
+  /// The same of a file whose bytes are at hand.
+  static func of(_ bytes: [UInt8], called name: String) -> InputKind {
+    let head = Array(bytes.prefix(512))
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if looksLikeJSON(head, ending) { return .json(bytes) }
+    guard !head.isEmpty, !isPackage(head), textEndings.contains(ending) else { return .workbook }
+    return .csv(bytes)
+  }
+
   /// Whether the bytes begin a ZIP package or a compound file, as workbooks do.
   private static func isPackage(_ head: [UInt8]) -> Bool {
     head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0xD0, 0xCF, 0x11, 0xE0])

@@ -22,27 +22,56 @@ public struct InputReader: Sendable {
     sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
   }
 
-  private func emptyContent(_ path: String) -> InputContent {
-    let name = InputContent.fileName(ofPath: path)
-    return InputContent(path: path, fileName: sharedNames.contains(name) ? path : name)
-  }
-
   /// The contents of a file: one, or one for each submission in a JSON array.
   public func read(_ path: String) throws(InputRefusal) -> [InputContent] {
+    let name = InputContent.fileName(ofPath: path)
+    return try read(path, called: sharedNames.contains(name) ? path : name)
+  }
+
+  /// The contents of a file; see ``read(_:)``.
+  ///
+  /// - Parameter name: what messages call the file.
+  public func read(_ path: String, called name: String) throws(InputRefusal) -> [InputContent] {
+    let content = InputContent(path: path, fileName: name)
     switch try InputKind.of(path) {
-    case .workbook: [try readWorkbook(path)]
-    case .json(let bytes): try readJSON(bytes, path)
-    case .csv(let bytes): [try readCSV(bytes, path)]
+    case .workbook: return [try readWorkbook(path, content)]
+    case .json(let bytes): return try readJSON(bytes, content)
+    case .csv(let bytes): return [try readCSV(bytes, content)]
     }
   }
 
-  private func readWorkbook(_ path: String) throws(InputRefusal) -> InputContent {
-    var intake = SheetIntake(emptyContent(path), options: options)
+  /// The contents of a file whose bytes are at hand; see ``read(_:)``.
+  ///
+  /// - Parameter name: what messages call the file; its ending tells texts apart.
+  public func read(bytes: [UInt8], called name: String) throws(InputRefusal) -> [InputContent] {
+    let content = InputContent(path: name, fileName: name)
+    switch InputKind.of(bytes, called: name) {
+    case .workbook:
+      return [
+        try readWorkbook(content) { () throws(Refusal) in
+          try Workbook(bytes: bytes, limits: options.limits, resources: resources)
+        }
+      ]
+    case .json(let bytes): return try readJSON(bytes, content)
+    case .csv(let bytes): return [try readCSV(bytes, content)]
+    }
+  }
+
+  private func readWorkbook(_ path: String, _ empty: InputContent) throws(InputRefusal) -> InputContent {
+    try readWorkbook(empty) { () throws(Refusal) in
+      try Workbook(path: path, limits: options.limits, resources: resources)
+    }
+  }
+
+  private func readWorkbook(
+    _ empty: InputContent, _ open: () throws(Refusal) -> Workbook
+  ) throws(InputRefusal) -> InputContent {
+    var intake = SheetIntake(empty, options: options)
     var hidden: [String] = []
     var visible: [String] = []
     var unread: [(name: String, refusal: Refusal)] = []
     do throws(Refusal) {
-      let workbook = try Workbook(path: path, limits: options.limits, resources: resources)
+      let workbook = try open()
       for entry in workbook.sheets where entry.kind == .worksheet {
         if entry.visibility == .visible || options.readsHiddenSheets {
           visible.append(entry.name)
@@ -74,8 +103,8 @@ public struct InputReader: Sendable {
     content.notices += options.notices(about: content)
   }
 
-  private func readCSV(_ bytes: [UInt8], _ path: String) throws(InputRefusal) -> InputContent {
-    var intake = SheetIntake(emptyContent(path), options: options)
+  private func readCSV(_ bytes: [UInt8], _ empty: InputContent) throws(InputRefusal) -> InputContent {
+    var intake = SheetIntake(empty, options: options)
     do {
       intake.take(try CSVSheet.read(bytes: bytes, name: intake.content.fileName), isFromText: true)
     } catch {
@@ -87,11 +116,11 @@ public struct InputReader: Sendable {
     return content
   }
 
-  private func readJSON(_ bytes: [UInt8], _ path: String) throws(InputRefusal) -> [InputContent] {
+  private func readJSON(_ bytes: [UInt8], _ empty: InputContent) throws(InputRefusal) -> [InputContent] {
     do {
       let result = try SubmissionJSON.read(bytes: bytes)
       return result.submissions.enumerated().map { index, submission in
-        var content = emptyContent(path)
+        var content = empty
         content.departmentCodes = submission.department.code.map { [$0] } ?? []
         content.departmentNames = submission.department.name.map { [$0] } ?? []
         content.fiscalYears = submission.fiscalYear.map { [$0] } ?? []

@@ -51,6 +51,17 @@ public struct CSVWriter: ~Copyable {
     rowStart = bytes.count
   }
 
+  /// What was written since the last time, which is forgotten here: so a long file takes little memory.
+  ///
+  /// To be asked for at the end of a row.
+  public mutating func takeBytes() -> [UInt8] {
+    defer {
+      bytes.removeAll(keepingCapacity: true)
+      rowStart = 0
+    }
+    return bytes
+  }
+
   /// The file's bytes.
   public consuming func finish() -> [UInt8] { bytes }
 

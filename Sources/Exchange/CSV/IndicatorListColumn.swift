@@ -85,24 +85,22 @@ extension IndicatorListColumn {
   /// The columns of a list of projects: those of the bureau's list, with the months of the projects' own plans, and
   /// with weights and remarks where any indicator has one.
   static func columns(for projects: [Project]) -> [IndicatorListColumn] {
+    var needs = IndicatorListNeeds()
+    for project in projects { needs.note(project) }
+    return columns(for: needs)
+  }
+
+  static func columns(for needs: IndicatorListNeeds) -> [IndicatorListColumn] {
     let identity: [IndicatorListColumn] = [
       .unitCode, .unitName, .projectCode, .projectName, .budgetTotal, .budgetFiscal, .budgetOther, .purpose,
     ]
     let indicator: [IndicatorListColumn] = [.level1, .level2, .level3, .description, .target, .basis]
-    let indicators = projects.lazy.flatMap(\.indicators)
-    return identity + planColumns(for: projects) + [.goals] + indicator
-      + (indicators.contains { $0.weight != nil } ? [.weight] : [])
-      + (indicators.contains { $0.remark != nil } ? [.remark] : [])
+    return identity + planColumns(for: needs.months) + [.goals] + indicator
+      + (needs.weight ? [.weight] : []) + (needs.remark ? [.remark] : [])
   }
 
-  private static func planColumns(for projects: [Project]) -> [IndicatorListColumn] {
-    var counts: [Int: Int] = [:]
-    for project in projects {
-      for (month, lines) in Dictionary(grouping: project.disbursement, by: \.month) {
-        counts[month] = max(counts[month] ?? 0, lines.count)
-      }
-    }
-    if counts.isEmpty { counts = [3: 1, 6: 1, 10: 1, 12: 1] }
+  private static func planColumns(for months: [Int: Int]) -> [IndicatorListColumn] {
+    let counts = months.isEmpty ? [3: 1, 6: 1, 10: 1, 12: 1] : months
     return counts.sorted { $0.key < $1.key }.flatMap { month, count in
       (0..<count).map { .disbursement(month: month, occurrence: $0) }
     }

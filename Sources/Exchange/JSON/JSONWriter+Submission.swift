@@ -8,18 +8,23 @@ import Spreadsheet
 extension JSONWriter {
   mutating func write(_ submission: Submission, provenance: [Provenance]?) {
     object { writer in
-      writer.member("schema", SubmissionJSON.schema)
-      writer.member("fiscalYear", submission.fiscalYear)
-      writer.key("department")
-      writer.writeNamed(code: submission.department.code, name: submission.department.name)
-      if let overall = submission.overall {
-        writer.key("overall")
-        writer.write(overall)
-      }
+      writer.writeHead(of: submission)
       let projects = submission.projects.enumerated().map { index, project in
         (project, provenance.flatMap { $0.indices.contains(index) ? $0[index] : nil })
       }
       writer.member("projects", each: projects) { $0.write($1.0, from: $1.1) }
+    }
+  }
+
+  /// All members but the projects.
+  mutating func writeHead(of submission: Submission) {
+    member("schema", SubmissionJSON.schema)
+    member("fiscalYear", submission.fiscalYear)
+    key("department")
+    writeNamed(code: submission.department.code, name: submission.department.name)
+    if let overall = submission.overall {
+      key("overall")
+      write(overall)
     }
   }
 
@@ -50,7 +55,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ project: Project, from provenance: Provenance?) {
+  mutating func write(_ project: Project, from provenance: Provenance?) {
     object { writer in
       writer.member("code", project.code)
       writer.member("name", project.name)

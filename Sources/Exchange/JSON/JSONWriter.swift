@@ -1,4 +1,4 @@
-/// Writes JSON (RFC 8259) as UTF-8 bytes: one member a line, one blank for each level.
+/// Writes JSON (RFC 8259) as UTF-8 bytes: one member a line, one blank for each level, or all on one line.
 public struct JSONWriter: Sendable {
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []
@@ -6,7 +6,12 @@ public struct JSONWriter: Sendable {
   /// Whether each container that is open has something in it.
   private var filled: [Bool] = []
 
-  public init() {}
+  /// Whether all stands on one line, as a stream of records has it.
+  private let isOnOneLine: Bool
+
+  public init(isOnOneLine: Bool = false) {
+    self.isOnOneLine = isOnOneLine
+  }
 
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
   public mutating func endObject() { end(UInt8(ascii: "}")) }
@@ -27,6 +32,12 @@ public struct JSONWriter: Sendable {
   public mutating func integer(_ number: Int) { append(String(number)) }
   public mutating func boolean(_ flag: Bool) { append(flag ? "true" : "false") }
   public mutating func null() { append("null") }
+
+  /// What was written since the last time, which is forgotten here: so a long text takes little memory.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
 
   /// Ends the text's last line.
   public mutating func endText() { bytes.append(0x0A) }
@@ -49,6 +60,7 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func breakLine() {
+    guard !isOnOneLine else { return }
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: filled.count))
   }

@@ -16,10 +16,14 @@ public enum BureauWorkbook {
 
   /// The workbook's bytes, the same for the same submission.
   public static func package(of submission: Submission) throws(OutputFailure) -> [UInt8] {
-    let sheets = sheets(of: submission)
+    try package(of: sheets(of: submission), title: OverallSheet(submission: submission).title)
+  }
+
+  /// The bytes of a workbook of some sheets, at least one.
+  static func package(of sheets: [LaidOutSheet], title: String) throws(OutputFailure) -> [UInt8] {
     for sheet in sheets { try checkLengths(of: sheet) }
     let memory = try PackageMemory()
-    try assemble(sheets, title: OverallSheet(submission: submission).title, at: memory.path())
+    try assemble(sheets, title: title, at: memory.path())
     let bytes = try memory.bytes()
     guard WrittenPackage(bytes)?.holds(sheets) == true else { throw .workbookDamaged }
     return bytes

@@ -23,22 +23,9 @@ public struct Checking {
   public mutating func run() -> CheckResult {
     let batch = InputBatch(reading: request.inputs, options: request.options, report: report)
     for input in batch.inputs { note(input) }
-    let contents = batch.contents
-    var assembly = Assembly(fiscalYear: request.options.fiscalYear)
-    let uncomputed = UncomputedCells(of: contents)
-    for department in assembly.departments(of: contents) {
-      review(department, uncomputed)
-    }
-    for content in contents where !content.problems.isEmpty {
-      take(ReadingFindings(content, by: request.rules))
-    }
-    result.arrange()
-    for content in contents where !content.remarkSheets.isEmpty {
-      let findings = result.findings(ofFile: content.fileName)
-      result.followUps.append(
-        RemarkFollowUp(file: content.fileName, remarks: content.remarks, findings: findings))
-    }
-    return result
+    let check = ContentCheck(
+      batch.contents, rules: request.rules, fiscalYear: request.options.fiscalYear, in: result)
+    return check.result
   }
 
   // MARK: Reading
@@ -65,36 +52,4 @@ public struct Checking {
     let file = contents.first?.fileName ?? InputContent.fileName(ofPath: path)
     result.inputs.append(CheckedInput(path: path, file: file, outcome: .read(content)))
   }
-
-  // MARK: Findings
-
-  private mutating func review(_ department: Assembly.Department, _ uncomputed: UncomputedCells) {
-    let year = department.submission.fiscalYear
-    let rules = Review(settings: request.rules.settings(for: year))
-    var review = rules.run([ReviewInput(department.versions, fiscalYear: year)])
-    uncomputed.leaveOut(of: &review)
-    result.add(review)
-    let versions = Dictionary(grouping: department.versions.compactMap { ProjectIdentity($0.value) }) { $0 }
-    result.departments.append(
-      CheckedDepartment(
-        department.submission.department, fiscalYear: year,
-        projects: department.versions.map { project in
-          let count = ProjectIdentity(project.value).map { versions[$0]?.count ?? 0 } ?? 0
-          return CheckedProject(project, isContradicted: count > 1)
-        }))
-    // A rule finds such a project in each of its versions, with its cell.
-    for problem in department.problems where !problem.isFoundByRule {
-      result.add(CheckFinding(rule: problem.id, severity: problem.severity, message: problem))
-    }
-  }
-
-  private mutating func take(_ reading: ReadingFindings) {
-    for finding in reading.findings { result.add(finding) }
-    for more in reading.omitted { result.add(more) }
-  }
-}
-
-extension AssemblyProblem {
-  /// Whether a rule of the catalogue finds the same.
-  fileprivate var isFoundByRule: Bool { RuleCatalogue.rule(id) != nil }
 }

@@ -3,7 +3,7 @@ import Glibc
 /// A file that is open for reading, closed with the last reference to it.
 ///
 /// Read with `pread`, never mapped: a file that another program cuts while it is read must not kill the process.
-public final class OpenFile {
+public final class OpenFile: Sendable {
   /// The size when it was opened, in bytes.
   public let size: Int
 
@@ -30,7 +30,7 @@ public final class OpenFile {
   }
 
   /// Fills a buffer with the bytes from an offset on.
-  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Refusal) {
+  public func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Refusal) {
     var filled = 0
     while filled < buffer.count {
       let count = pread(

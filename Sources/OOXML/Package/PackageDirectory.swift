@@ -57,7 +57,7 @@ struct PackageDirectory {
   }
 
   /// Sets where each entry must end, and refuses entries that lie over each other or over the directory.
-  private static func bound(_ entries: inout [PackageEntry], directoryOffset: Int) throws(Refusal) {
+  static func bound(_ entries: inout [PackageEntry], directoryOffset: Int) throws(Refusal) {
     let order = entries.indices.sorted { entries[$0].headerOffset < entries[$1].headerOffset }
     for (place, index) in order.enumerated() {
       let next = place + 1 < order.count ? order[place + 1] : nil

@@ -43,7 +43,7 @@ struct FindingsPageBuilder {
 
   func say(_ phrase: ReportPhrase) -> String { phrase.text(in: language) }
 
-  // MARK: Head
+  // MARK: Header
 
   private mutating func writeHeader() {
     html.element("<header>\n<h1>", say(.pageTitle), "</h1>\n")
@@ -76,17 +76,9 @@ struct FindingsPageBuilder {
 
   private mutating func figure(_ name: String, _ value: String, of severity: Severity? = nil) {
     html.markup("<div")
-    if let severity { writeClass(of: severity) }
+    if let severity { html.writeClass(of: severity) }
     html.element("><dt>", name, "</dt>")
     html.element("<dd>", value, "</dd></div>\n")
-  }
-
-  mutating func writeClass(of severity: Severity) {
-    switch severity {
-    case .error: html.markup(" class=\"error\"")
-    case .warning: html.markup(" class=\"warning\"")
-    case .info: html.markup(" class=\"info\"")
-    }
   }
 
   func title(of department: CheckedDepartment) -> String {

@@ -39,7 +39,7 @@ extension FindingsPageBuilder {
 
   mutating func writeBadge(_ severity: Severity) {
     html.markup("<b")
-    writeClass(of: severity)
+    html.writeClass(of: severity)
     html.element(">", severity.name(in: language), "</b>")
   }
 

@@ -53,6 +53,11 @@ enum PageStyle {
     .findings th:first-child, .findings td:first-child, .rules td:first-child { width: 64px; white-space: nowrap; }
     .findings td:nth-child(2), .findings th:nth-child(2) { width: 30%; }
     .rules td:nth-child(2), .rules th:nth-child(2) { width: 30%; }
+    .figures.overview { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); }
+    .figures .money { grid-column: span 2; }
+    .overview th, .overview td { overflow-wrap: break-word; }
+    .bar { display: block; height: 4px; margin-top: 3px; background: var(--fill); text-align: left; }
+    .bar i { display: block; height: 4px; background: var(--info); }
     .suggestion { margin: 4px 0 0; color: var(--soft); }
     .suggestion q { color: var(--ink); font-weight: 600; }
     .note, .more { margin: 0 0 6px; font-size: 13px; color: var(--soft); }
@@ -77,6 +82,9 @@ enum PageStyle {
      h3, caption { font-size: 10.5pt; }
      table { font-size: 9pt; }
      .figures { grid-template-columns: repeat(6, 1fr); gap: 6pt; }
+     .figures.overview { grid-template-columns: repeat(4, 1fr); }
+     .overview { font-size: 8pt; }
+     .overview th, .overview td { padding: 3pt 3pt; }
      .figures div { padding: 4pt 8pt; }
      .figures dd { font-size: 15pt; }
      .verdict { font-size: 13pt; }

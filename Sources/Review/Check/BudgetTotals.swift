@@ -22,13 +22,30 @@ public struct BudgetTotals: Sendable {
         missing += 1
         return
       }
-      sum = sum.flatMap { $0.yuan.adding(money.yuan) }.map(Money.init(yuan:))
+      add(money.yuan)
+    }
+
+    mutating func add(_ amount: Amount) {
+      missing += amount.missing
+      if let money = amount.sum { add(money.yuan) } else { sum = nil }
+    }
+
+    private mutating func add(_ yuan: ExactDecimal) {
+      sum = sum.flatMap { $0.yuan.adding(yuan) }.map(Money.init(yuan:))
     }
   }
 
-  mutating func add(_ budget: Budget) {
+  /// Adds a project's money.
+  public mutating func add(_ budget: Budget) {
     total.add(budget.total)
     fiscal.add(budget.fiscal)
     other.add(budget.other)
+  }
+
+  /// Adds sums of other projects.
+  public mutating func add(_ others: BudgetTotals) {
+    total.add(others.total)
+    fiscal.add(others.fiscal)
+    other.add(others.other)
   }
 }

@@ -1,9 +1,9 @@
-import BudgetModel
+public import BudgetModel
 import Spreadsheet
 
 extension Project {
   /// The text of a field's value, empty where it has none: what a file without cells says.
-  func text(of field: FieldPath) -> String {
+  public func text(of field: FieldPath) -> String {
     switch field {
     case .code: code ?? ""
     case .name: name ?? ""

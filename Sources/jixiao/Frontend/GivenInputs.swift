@@ -20,6 +20,21 @@ struct GivenInputs {
     _ input: InputOptions, _ reading: ReadingOptions, _ labels: VocabularyOptions, rules: RulesOptions? = nil
   ) throws(UsageProblem) {
     guard !input.isEmpty else { throw .noInput }
+    try self.init(
+      listing: { () throws(InputListFailure) in try input.paths() }, reading, labels, rules: rules)
+  }
+
+  /// For a command whose inputs come later, from elsewhere.
+  init(
+    _ reading: ReadingOptions, _ labels: VocabularyOptions, rules: RulesOptions?
+  ) throws(UsageProblem) {
+    try self.init(listing: { [] }, reading, labels, rules: rules)
+  }
+
+  private init(
+    listing: () throws(InputListFailure) -> [String], _ reading: ReadingOptions, _ labels: VocabularyOptions,
+    rules: RulesOptions?
+  ) throws(UsageProblem) {
     let rulesPath = try rules?.path()
     do {
       self.rules = try RulesFile.rules(at: rulesPath)
@@ -29,7 +44,7 @@ struct GivenInputs {
       throw .settings(error)
     }
     do {
-      paths = try input.paths()
+      paths = try listing()
     } catch {
       throw .inputList(error)
     }

@@ -1,0 +1,111 @@
+import GRDB
+import Glibc
+
+/// An archive: what departments have submitted, in one SQLite file.
+///
+/// `Archive.docc/Schema.md` says what stands in it. Any SQLite tool opens it.
+public final class ArchiveFile: Sendable {
+  /// As the user gave it.
+  public let path: String
+
+  let database: DatabaseQueue
+
+  private init(_ path: String, _ database: DatabaseQueue) {
+    self.path = path
+    self.database = database
+  }
+
+  /// Opens an archive for reading.
+  public static func open(_ path: String) throws(ArchiveFailure) -> ArchiveFile {
+    guard try FileState.of(path) == .file else { throw .missing(path: path) }
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(5)
+      let database = try DatabaseQueue(path: path, configuration: configuration)
+      try database.read { db in try requireArchive(db, at: path, mayBeNew: false) }
+      return ArchiveFile(path, database)
+    } catch {
+      throw ArchiveFailure(error, at: path)
+    }
+  }
+
+  /// Opens an archive for an ingest, makes it where there is none, and brings it to the schema of this version.
+  static func openForWriting(_ path: String) throws(ArchiveFailure) -> ArchiveFile {
+    do {
+      let database = try DatabaseQueue(path: path, configuration: writing)
+      try prepare(database, at: path)
+      return ArchiveFile(path, database)
+    } catch {
+      throw ArchiveFailure(error, at: path)
+    }
+  }
+
+  /// An archive that is in memory alone: for a trial where there is no archive yet.
+  static func inMemory(_ path: String) throws(ArchiveFailure) -> ArchiveFile {
+    do {
+      let database = try DatabaseQueue()
+      try prepare(database, at: path)
+      return ArchiveFile(path, database)
+    } catch {
+      throw ArchiveFailure(error, at: path)
+    }
+  }
+
+  /// Reads in one transaction, so that all that is read belongs together.
+  func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveFailure) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw ArchiveFailure(error, at: path)
+    }
+  }
+
+  /// Closes the file; what was written stands in it alone, without files beside it.
+  func close() throws(ArchiveFailure) {
+    do {
+      try database.close()
+    } catch {
+      throw ArchiveFailure(error, at: path)
+    }
+  }
+
+  // MARK: - Opening
+
+  /// A commit is safe from a crash of the program at once, and from one of the system by the next checkpoint; which of the
+  /// two, a file is in the archive wholly or not at all.
+  private static var writing: Configuration {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(5)
+    configuration.maximumReaderCount = 1
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      try db.execute(sql: "PRAGMA cache_size = -16384")
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+
+  private static func prepare(_ database: DatabaseQueue, at path: String) throws {
+    try database.inDatabase { db in
+      try requireArchive(db, at: path, mayBeNew: true)
+      try db.execute(sql: "PRAGMA application_id = \(ArchiveMigrations.applicationID)")
+    }
+    try ArchiveMigrations.migrator.migrate(database)
+  }
+
+  private static func requireArchive(_ db: Database, at path: String, mayBeNew: Bool) throws {
+    let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    if tables == 0, mayBeNew { return }
+    guard id == ArchiveMigrations.applicationID else { throw ArchiveFailure.notAnArchive(path: path) }
+    if try ArchiveMigrations.migrator.hasBeenSuperseded(db) { throw ArchiveFailure.newerSchema(path: path) }
+    guard mayBeNew else {
+      guard try ArchiveMigrations.migrator.hasCompletedMigrations(db) else {
+        throw ArchiveFailure.notAnArchive(path: path)
+      }
+      return
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import BudgetModel
+import Exchange
+import Spreadsheet
+
+/// One form of a file: the project that it speaks of, its facts, and its content as canonical JSON.
+struct FormRow: Sendable {
+  let project: Project
+  let fiscalYear: Int?
+  let department: Department
+  let identity: String
+  let sheet: String
+  let cell: String?
+  let title: String?
+  let moneyUnit: String?
+  let facts: [FactRow]
+  let json: [UInt8]
+  let digest: Digest
+
+  init(_ sourced: Sourced<Project>, of department: Department, fiscalYear: Int?) {
+    project = sourced.value
+    let provenance = sourced.provenance
+    self.fiscalYear = fiscalYear
+    self.department = department
+    sheet = provenance.sheet
+    title = provenance.title
+    moneyUnit = provenance.fields.isEmpty ? nil : provenance.moneyUnit.map { "\($0)" }
+    facts = FactRows.rows(of: project, provenance)
+    cell = facts.first { $0.field == .code || $0.field == .name }?.cell ?? facts.first?.cell
+    json = FormRow.json(of: project, fiscalYear: fiscalYear, department: department)
+    digest = SHA256.digest(of: json)
+    identity = FormRow.identity(of: project, digest: digest)
+  }
+
+  /// The content by which two versions are the same: the project, its year and its department's code. The department's
+  /// name is the department's, whatever file it stood in.
+  static func json(of project: Project, fiscalYear: Int?, department: Department) -> [UInt8] {
+    SubmissionJSON.bytes(
+      of: Submission(
+        fiscalYear: fiscalYear, department: Department(code: department.code), projects: [project]))
+  }
+
+  /// What makes two forms one project's: the code, or unit and name, or nothing but the same content.
+  private static func identity(of project: Project, digest: Digest) -> String {
+    switch ProjectIdentity(project) {
+    case .code(let code): "code:\(code)"
+    case .name(let name, let unit): "name:\(unit ?? "")\n\(name)"
+    case nil: "content:\(digest)"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import BudgetModel
+import Corrections
+import GRDB
+import Spreadsheet
+import Wording
+
+/// The difference between a project's latest version and a new one, as rows.
+enum ChangeRows {
+  static func rows(
+    from latest: LatestVersion, to form: FormRow, of path: String, in db: Database
+  ) throws -> [ChangeRow] {
+    let old = try latest.submission(in: db)
+    var new = Submission(fiscalYear: form.fiscalYear, department: Department(code: form.department.code))
+    new.projects = [form.project]
+    var provenance = Provenance(file: path, sheet: form.sheet)
+    for fact in form.facts {
+      let cells = fact.cell?.split(separator: " ").compactMap { CellReference($0) } ?? []
+      guard !cells.isEmpty else { continue }
+      provenance.fields[fact.field] = FieldSource(cells: cells, raw: fact.raw ?? fact.value)
+    }
+    let difference = Difference(
+      from: Version(old, provenance: [try latest.provenance(in: db)]),
+      to: Version(new, provenance: [provenance]))
+    return difference.changes.map(row)
+  }
+
+  private static func row(_ change: Change) -> ChangeRow {
+    let subject = (change.new ?? change.old)?.subject.name(in: .chinese)
+    return ChangeRow(
+      action: change.action.rawValue, kind: change.kind.rawValue, path: change.place?.path.description ?? "",
+      subject: subject, old: change.old?.value?.description, oldCell: cell(change.old),
+      new: change.new?.value?.description, newCell: cell(change.new))
+  }
+
+  private static func cell(_ statement: Corrections.Statement?) -> String? {
+    statement?.source?.cells.first.map { "\($0)" }
+  }
+}

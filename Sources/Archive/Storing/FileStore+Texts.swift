@@ -1,0 +1,41 @@
+import FoundationEssentials
+import GRDB
+import Intake
+
+extension FileStore {
+  /// Stores the department's text, if it isn't the one that the archive has as the latest.
+  ///
+  /// - Returns: a finding where another file of the same batch says something else.
+  func put(_ text: TextRow, of file: ReadFile, id fileID: Int64) throws -> FindingRow? {
+    let department = try departmentID(of: text.department)
+    let latest = try db.row(
+      """
+      SELECT department_text.id, number, json_sha256, file.batch_id, file.path, sheet, cell FROM department_text
+      JOIN file ON file.id = department_text.file_id
+      WHERE department_id = ? AND coalesce(fiscal_year, 0) = ? AND is_latest = 1
+      """, [department, text.fiscalYear ?? 0])
+    if let latest, Digest(latest[2] as Data) == text.digest { return nil }
+    if let latest {
+      try db.run("UPDATE department_text SET is_latest = 0 WHERE id = ?", [latest[0] as Int64])
+    }
+    let isConflict = latest.map { $0[3] as Int64 == batch } ?? false
+    try db.run(
+      """
+      INSERT INTO department_text
+        (department_id, fiscal_year, number, file_id, sheet, cell, is_latest, is_conflict, json, json_sha256)
+      VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+      """,
+      [
+        department, text.fiscalYear, (latest?[1] as Int? ?? 0) + 1, fileID, text.sheet, text.cell,
+        isConflict ? 1 : 0, String(decoding: text.json, as: UTF8.self), Data(text.digest.bytes),
+      ])
+    guard isConflict, let latest else { return nil }
+    let problem = AssemblyProblem.textsDiffer(places: [
+      FormPlace(file: latest[4], sheet: latest[5], cell: latest[6] as String? ?? ""),
+      FormPlace(file: file.path, sheet: text.sheet, cell: text.cell ?? ""),
+    ])
+    return FindingRow(
+      rule: problem.id, severity: problem.severity, form: nil, sheet: text.sheet, cell: text.cell,
+      message: BothLanguages(ArchiveConflict(problem)))
+  }
+}

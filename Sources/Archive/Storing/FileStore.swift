@@ -1,0 +1,171 @@
+import FoundationEssentials
+import GRDB
+import OOXML
+import Wording
+
+/// Writes files into the archive, each in a transaction of its own.
+struct FileStore {
+  let db: Database
+  let batch: Int64
+
+  /// Whether an earlier run began this batch and was stopped.
+  let isResumed: Bool
+
+  var names = InternedNames()
+
+  init(_ db: Database, batch: Int64, isResumed: Bool) {
+    self.db = db
+    self.batch = batch
+    self.isResumed = isResumed
+  }
+
+  /// Stores a file, or nothing at all.
+  ///
+  /// - Parameter ordinal: its number among the files received.
+  mutating func store(_ file: ReadFile, ordinal: Int) throws -> StoredFile {
+    if let done = try earlierOutcome(of: file, ordinal) { return done }
+    var stored = StoredFile(.unchanged)
+    do {
+      try db.inSavepoint {
+        stored = try put(file, ordinal)
+        return .commit
+      }
+    } catch {
+      names.forget()
+      throw error
+    }
+    return stored
+  }
+
+  /// What a run that was stopped made of the same bytes at the same place in the list.
+  private func earlierOutcome(of file: ReadFile, _ ordinal: Int) throws -> StoredFile? {
+    guard isResumed,
+      let row = try db.row(
+        "SELECT outcome, sha256 FROM intake WHERE batch_id = ? AND ordinal = ?", [batch, ordinal]),
+      let outcome = FileOutcome(rawValue: row[0]), outcome != .quarantined,
+      let data = row[1] as Data?, let digest = file.digest, Digest(data) == digest
+    else { return nil }
+    var stored = StoredFile(outcome)
+    stored.isFromEarlierRun = true
+    return stored
+  }
+
+  private mutating func put(_ file: ReadFile, _ ordinal: Int) throws -> StoredFile {
+    if case .refused(let refusal) = file.outcome {
+      try note(file, ordinal, .quarantined, file: nil, refusal)
+      return StoredFile(.quarantined)
+    }
+    guard let digest = file.digest else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+    if let id = try fileID(digest) {
+      try note(file, ordinal, .unchanged, file: id, nil)
+      return StoredFile(.unchanged)
+    }
+    guard case .read(let rows) = file.outcome else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+    try db.run(
+      "INSERT INTO file (sha256, path, bytes, batch_id) VALUES (?, ?, ?, ?)",
+      [Data(digest.bytes), file.path, file.size, batch])
+    let id = db.lastInsertedRowID
+    let stored = try put(rows, of: file, id: id)
+    try note(file, ordinal, stored.outcome, file: id, nil)
+    return stored
+  }
+
+  func fileID(_ digest: Digest) throws -> Int64? {
+    try db.row("SELECT id FROM file WHERE sha256 = ?", [Data(digest.bytes)])?[0]
+  }
+
+  private func note(
+    _ file: ReadFile, _ ordinal: Int, _ outcome: FileOutcome, file id: Int64?, _ refusal: IngestRefusal?
+  ) throws {
+    try db.run(
+      """
+      INSERT OR REPLACE INTO intake
+        (batch_id, ordinal, path, outcome, file_id, sha256, reason_id, reason, reason_en, is_limit)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        batch, ordinal, file.path, outcome.rawValue, id, file.digest.map { Data($0.bytes) }, refusal?.id,
+        refusal?.text(in: .chinese), refusal?.text(in: .english), refusal?.category == .limit ? 1 : 0,
+      ])
+  }
+
+  // MARK: - Content
+
+  private mutating func put(_ rows: MadeRows, of file: ReadFile, id: Int64) throws -> StoredFile {
+    var stored = StoredFile(.accepted)
+    var versions: [Int64] = []
+    var conflicts: [FindingRow] = []
+    for (number, form) in rows.forms.enumerated() {
+      let place = try put(form, number: number, of: file, id: id)
+      versions.append(place.version)
+      stored.newProjects += place.isNew && place.number == 1 ? 1 : 0
+      stored.newVersions += place.isNew && place.number > 1 ? 1 : 0
+      stored.conflicts += place.isConflict ? 1 : 0
+      if let conflict = place.conflict { conflicts.append(conflict) }
+    }
+    for text in rows.texts {
+      if let conflict = try put(text, of: file, id: id) {
+        stored.conflicts += 1
+        conflicts.append(conflict)
+      }
+    }
+    let findings = conflicts + rows.findings
+    try put(findings, of: id, versions)
+    try put(rows.undecided, of: id, versions)
+    try put(rows.problems, of: id)
+    try db.run(
+      """
+      UPDATE file SET form_count = ?, finding_count = ?,
+        fact_count = (SELECT coalesce(sum(fact_count), 0) FROM version WHERE file_id = ?)
+      WHERE id = ?
+      """, [rows.forms.count, findings.count, id, id])
+    if !findings.isEmpty { stored.outcome = .acceptedWithFindings }
+    return stored
+  }
+
+  private func put(_ findings: [FindingRow], of file: Int64, _ versions: [Int64]) throws {
+    for finding in findings {
+      try db.run(
+        """
+        INSERT INTO finding (file_id, version_id, rule, severity, occurrences, field, sheet, cell, label, text,
+          message, message_en, suggestion)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          file, finding.form.map { versions[$0] }, finding.rule, finding.severity.rawValue,
+          finding.occurrences,
+          finding.field, finding.sheet, finding.cell, finding.label, finding.text, finding.message?.chinese,
+          finding.message?.english, finding.suggestion,
+        ])
+    }
+  }
+
+  private func put(_ undecided: [UndecidedRow], of file: Int64, _ versions: [Int64]) throws {
+    for (ordinal, row) in undecided.enumerated() {
+      try db.run(
+        """
+        INSERT INTO undecided (file_id, ordinal, version_id, rule, reason_id, reason, reason_en)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          file, ordinal, row.form.map { versions[$0] }, row.rule, row.reasonID, row.reason.chinese,
+          row.reason.english,
+        ])
+    }
+  }
+
+  private func put(_ problems: [ProblemRow], of file: Int64) throws {
+    for (ordinal, row) in problems.enumerated() {
+      try db.run(
+        """
+        INSERT INTO problem (file_id, ordinal, kind, severity, sheet, cell, label, is_untaken, message, message_en)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          file, ordinal, row.kind, row.severity.rawValue, row.sheet, row.cell, row.label,
+          row.isUntaken ? 1 : 0,
+          row.message.chinese, row.message.english,
+        ])
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import BudgetModel
+import Exchange
+import FoundationEssentials
+import GRDB
+import Spreadsheet
+
+/// What the archive holds of a project's latest version.
+struct LatestVersion {
+  let id: Int64
+  let number: Int
+  let file: Int64
+  let batch: Int64
+  let path: String
+  let sheet: String
+  let cell: String?
+  let digest: Digest?
+
+  /// Nil for a project without any.
+  init?(ofProject project: Int64, in db: Database) throws {
+    guard
+      let row = try db.row(
+        """
+        SELECT version.id, version.number, version.file_id, file.batch_id, file.path, version.sheet, version.cell,
+          version.json_sha256
+        FROM project
+        JOIN version ON version.id = project.latest_version_id
+        JOIN file ON file.id = version.file_id
+        WHERE project.id = ?
+        """, [project])
+    else { return nil }
+    id = row[0]
+    number = row[1]
+    file = row[2]
+    batch = row[3]
+    path = row[4]
+    sheet = row[5]
+    cell = row[6]
+    digest = Digest(row[7] as Data)
+  }
+
+  /// The submission that its canonical JSON makes.
+  func submission(in db: Database) throws -> Submission {
+    let json: String = try db.row("SELECT json FROM version WHERE id = ?", [id])?[0] ?? ""
+    return (try? SubmissionJSON.read(bytes: Array(json.utf8)))?.submissions.first ?? Submission()
+  }
+
+  /// Where its values stood, by what the archive's facts say.
+  func provenance(in db: Database) throws -> Provenance {
+    var provenance = Provenance(file: path, sheet: sheet)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT field.path, fact.cell, coalesce(fact.raw, fact.value) FROM fact
+        JOIN field ON field.id = fact.field_id WHERE fact.version_id = ? AND fact.cell IS NOT NULL
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [id])
+    while let row = try rows.next() {
+      let cells = (row[1] as String).split(separator: " ").compactMap { CellReference($0) }
+      guard let field = FieldPath(description: row[0]), !cells.isEmpty else { continue }
+      provenance.fields[field] = FieldSource(cells: cells, raw: row[2])
+    }
+    return provenance
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How `report` writes.
+enum OverviewFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text, csv, xlsx, html
+}

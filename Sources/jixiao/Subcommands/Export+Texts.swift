@@ -1,0 +1,31 @@
+extension Export {
+  static let texts = CommandTexts(
+    summary: BilingualText(
+      "从汇总库取出数据：全部，或某个部门、年度、某一天的情况",
+      "Take data out of an archive: all, or of a department, a year, as of a day"),
+    usage: BilingualText(
+      "--archive\u{A0}汇总库 [--department\u{A0}部门] [--year\u{A0}年份] [--as-of\u{A0}日期] [-o\u{A0}输出文件] [选项]",
+      "--archive\u{A0}FILE [--department\u{A0}DEPARTMENT] [--year\u{A0}YEAR] [--as-of\u{A0}DATE] [-o\u{A0}PATH] [OPTIONS]"
+    ),
+    paragraphs: [
+      BilingualText(
+        """
+        每个项目取最新的版本。json 和 ndjson 带部门整体绩效目标，再收进一个新的汇总库，数据完全一样；csv 和 xlsx 是指标明细，\
+        一个指标一行。数据再多，用的内存也一样。
+        """,
+        """
+        Of each project the latest version is taken. json and ndjson hold the departments' texts as well, and json taken into a new archive \
+        gives the same facts; csv and xlsx are the list of indicators, one a row. Memory stays the same however much there is.
+        """)
+    ],
+    arguments: [
+      ArchiveOptions.texts, ExportOptions.texts, MessageOptions.texts, Jixiao.builtInOptions,
+    ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
+    examples: [
+      ExampleText(
+        "jixiao export --archive 2022.db -o 全部.xlsx", "全部指标写成 Excel：", "All indicators as a workbook:"),
+      ExampleText(
+        "jixiao export --archive 2022.db --department 315 --as-of 2022-03-31 -o 315.json",
+        "一个部门在某一天的情况：", "A department as it stood on a day:"),
+    ])
+}
