@@ -14,7 +14,8 @@ extension FileStore {
     let project = try projectID(of: form, department)
     let latest = try LatestVersion(ofProject: project, in: db)
     let stored: StoredForm
-    if let latest, latest.digest == form.digest {
+    if let latest, latest.content == form.content {
+      if latest.fiscalYear == nil, form.fiscalYear != nil { try addYear(of: form, to: latest) }
       stored = StoredForm(version: latest.id, number: latest.number, isNew: false)
     } else {
       stored = try putVersion(form, of: file, fileID, project: project, department, after: latest)
@@ -108,8 +109,8 @@ extension FileStore {
       """
       INSERT INTO version (project_id, number, file_id, sheet, cell, title, money_unit, fiscal_year, code, name,
         unit_code, unit_name, total, total_fen, fiscal, fiscal_fen, other, other_fen, indicator_count, fact_count,
-        is_conflict, json, json_sha256)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        is_conflict, content_sha256, json, json_sha256)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         project, number, file, form.sheet, form.cell, form.title, form.moneyUnit, form.fiscalYear, value.code,
@@ -117,7 +118,16 @@ extension FileStore {
         value.budget.total?.fen,
         value.budget.fiscal?.description, value.budget.fiscal?.fen, value.budget.other?.description,
         value.budget.other?.fen, value.indicators.count, form.facts.count, isConflict ? 1 : 0,
-        String(decoding: form.json, as: UTF8.self), Data(form.digest.bytes),
+        Data(form.content.bytes), String(decoding: form.json, as: UTF8.self), Data(form.jsonDigest.bytes),
+      ])
+  }
+
+  /// A year that only a later file of the same content states.
+  private func addYear(of form: FormRow, to version: LatestVersion) throws {
+    try db.run(
+      "UPDATE version SET fiscal_year = ?, json = ?, json_sha256 = ? WHERE id = ?",
+      [
+        form.fiscalYear, String(decoding: form.json, as: UTF8.self), Data(form.jsonDigest.bytes), version.id,
       ])
   }
 

@@ -1,4 +1,5 @@
 import Archive
+import OOXML
 import Wording
 
 /// Carries an ingest out and tells how it goes.
