@@ -1,4 +1,6 @@
 import Foundation
+import GRDB
+import Intake
 import TestSupport
 import Testing
 

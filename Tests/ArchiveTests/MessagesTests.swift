@@ -1,4 +1,5 @@
 import Intake
+import OOXML
 import Testing
 import Wording
 
@@ -15,7 +16,7 @@ import Wording
     .contentUnreadable(project: "a", version: 1), .factsDiffer(project: "a", version: 1, field: "b"),
     .latestDiffers(project: "a"), .countsDiffer(file: "a"), .batchDiffers(batch: 1, received: 2, done: 1),
   ]
-  private static let others: [any Worded] = [
+  private static let others: [any Worded & Sendable] = [
     IngestRefusal.nothingTaken, IngestRefusal.folder(code: 13), IngestRefusal.bundle(.damagedDirectory),
     ArchiveConflict(
       .projectConflict(
@@ -24,7 +25,7 @@ import Wording
   ]
 
   @Test func areSentencesInBothLanguages() {
-    for message in Self.failures as [any Worded] + Self.faults + Self.others {
+    for message in Self.failures as [any Worded] + Self.faults + Self.others.map({ $0 as any Worded }) {
       let chinese = message.text(in: .chinese)
       let english = message.text(in: .english)
       #expect(chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(message.id)")

@@ -2,6 +2,7 @@ import BudgetModel
 import Exchange
 import GRDB
 import Intake
+import Spreadsheet
 import TestSupport
 
 @testable import Archive

@@ -8,7 +8,7 @@ import Wording
 extension FileStore {
   /// Stores a form: as a new version of its project, or as one more place of the latest.
   mutating func put(
-    _ form: FormRow, number: Int, of file: ReadFile, id fileID: Int64
+    _ form: FormRow, ordinal: Int, of file: ReadFile, id fileID: Int64
   ) throws -> StoredForm {
     let department = try departmentID(of: form.department)
     let project = try projectID(of: form, department)
@@ -18,19 +18,24 @@ extension FileStore {
       if latest.fiscalYear == nil, form.fiscalYear != nil { try addYear(of: form, to: latest) }
       stored = StoredForm(version: latest.id, number: latest.number, isNew: false)
     } else {
-      stored = try putVersion(form, of: file, fileID, project: project, department, after: latest)
+      stored = try putVersion(
+        form, ordinal, of: file, fileID, project: project, department, after: latest)
     }
     try db.run(
       "INSERT INTO form (file_id, ordinal, version_id, sheet, cell, is_new) VALUES (?, ?, ?, ?, ?, ?)",
-      [fileID, number, stored.version, form.sheet, form.cell, stored.isNew ? 1 : 0])
+      [fileID, ordinal, stored.version, form.sheet, form.cell, stored.isNew ? 1 : 0])
     return stored
   }
 
   // MARK: - Projects
 
-  /// A department by its code; its name is the first that any file states.
+  /// A department by its code, whose name is the first that any file states; one without a code by its name.
   func departmentID(of department: Department) throws -> Int64 {
-    if let row = try db.row("SELECT id, name FROM department WHERE code IS ?", [department.code]) {
+    let known =
+      department.code == nil
+      ? try db.row("SELECT id, name FROM department WHERE code IS NULL AND name IS ?", [department.name])
+      : try db.row("SELECT id, name FROM department WHERE code = ?", [department.code])
+    if let row = known {
       if let name = department.name, row[1] as String? == nil {
         try db.run("UPDATE department SET name = ? WHERE id = ?", [name, row[0] as Int64])
       }
@@ -75,7 +80,7 @@ extension FileStore {
   // MARK: - Versions
 
   private mutating func putVersion(
-    _ form: FormRow, of file: ReadFile, _ fileID: Int64, project: Int64, _ department: Int64,
+    _ form: FormRow, _ ordinal: Int, of file: ReadFile, _ fileID: Int64, project: Int64, _ department: Int64,
     after latest: LatestVersion?
   ) throws -> StoredForm {
     let isConflict = latest.map { $0.batch == batch } ?? false
@@ -90,15 +95,9 @@ extension FileStore {
     var stored = StoredForm(version: id, number: number, isNew: true)
     stored.isConflict = isConflict
     if isConflict, let latest, latest.file != fileID {
-      stored.conflict = FindingRow(conflictOf: form, in: file.path, with: latest, form: formNumber(fileID))
+      stored.conflict = FindingRow(conflictOf: form, in: file.path, with: latest, form: ordinal)
     }
     return stored
-  }
-
-  /// The number that the form being stored will have.
-  private func formNumber(_ file: Int64) -> Int? {
-    try? Int.fetchOne(
-      db.cachedStatement(sql: "SELECT count(*) FROM form WHERE file_id = ?"), arguments: [file])
   }
 
   private func insert(
