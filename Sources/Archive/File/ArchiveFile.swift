@@ -64,8 +64,10 @@ public final class ArchiveFile: Sendable {
     }
   }
 
-  /// Closes the file; what was written stands in it alone, without files beside it.
+  /// Closes a file that was opened for writing. What was written stands in it alone, without files beside it, so that it
+  /// can be read where nothing may be written; where another program reads just now, that has to wait for the next time.
   func close() throws(ArchiveFailure) {
+    try? database.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
     do {
       try database.close()
     } catch {
