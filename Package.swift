@@ -69,7 +69,8 @@ let package = Package(
     module(
       "Archive",
       [
-        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Corrections", "Intake",
+        "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Corrections",
+        "Intake",
         "CNettle", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(

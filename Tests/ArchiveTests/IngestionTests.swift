@@ -88,7 +88,8 @@ import Testing
     let summary = try archive.ingest(["乙.xlsx", "丙.xlsx", "没有.xlsx", "甲.json"])
     #expect(summary.quarantined == 3 && summary.accepted + summary.withFindings == 1)
     #expect(summary.received == 4 && summary.done == 4)
-    #expect(try archive.strings("SELECT reason_id FROM quarantine") == ["kind-pdf", "file-empty", "file-missing"])
+    #expect(
+      try archive.strings("SELECT reason_id FROM quarantine") == ["kind-pdf", "file-empty", "file-missing"])
   }
 
   @Test func aTrialWritesNothing() throws {
