@@ -114,7 +114,7 @@ let package = Package(
     tests(
       of: "Archive",
       [
-        "Spreadsheet", "BudgetModel", "Exchange", "Review", "Intake", "Wording",
+        "Spreadsheet", "BudgetModel", "OOXML", "Exchange", "Intake", "Wording",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

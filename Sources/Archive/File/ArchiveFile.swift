@@ -23,7 +23,10 @@ public final class ArchiveFile: Sendable {
       configuration.readonly = true
       configuration.busyMode = .timeout(5)
       let database = try DatabaseQueue(path: path, configuration: configuration)
-      try database.read { db in try requireArchive(db, at: path, mayBeNew: false) }
+      try database.read { db in
+        if try isEmpty(db) { throw ArchiveFailure.notAnArchive(path: path) }
+        try requireArchive(db, at: path)
+      }
       return ArchiveFile(path, database)
     } catch {
       throw ArchiveFailure(error, at: path)
@@ -61,8 +64,10 @@ public final class ArchiveFile: Sendable {
     }
   }
 
-  /// Closes the file; what was written stands in it alone, without files beside it.
+  /// Closes a file that was opened for writing. What was written stands in it alone, without files beside it, so that it
+  /// can be read where nothing may be written; where another program reads just now, that has to wait for the next time.
   func close() throws(ArchiveFailure) {
+    try? database.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
     do {
       try database.close()
     } catch {
@@ -89,23 +94,23 @@ public final class ArchiveFile: Sendable {
 
   private static func prepare(_ database: DatabaseQueue, at path: String) throws {
     try database.inDatabase { db in
-      try requireArchive(db, at: path, mayBeNew: true)
-      try db.execute(sql: "PRAGMA application_id = \(ArchiveMigrations.applicationID)")
+      if try isEmpty(db) {
+        try db.execute(sql: "PRAGMA application_id = \(ArchiveMigrations.applicationID)")
+      } else {
+        try requireArchive(db, at: path)
+      }
     }
     try ArchiveMigrations.migrator.migrate(database)
   }
 
-  private static func requireArchive(_ db: Database, at path: String, mayBeNew: Bool) throws {
-    let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    if tables == 0, mayBeNew { return }
-    guard id == ArchiveMigrations.applicationID else { throw ArchiveFailure.notAnArchive(path: path) }
-    if try ArchiveMigrations.migrator.hasBeenSuperseded(db) { throw ArchiveFailure.newerSchema(path: path) }
-    guard mayBeNew else {
-      guard try ArchiveMigrations.migrator.hasCompletedMigrations(db) else {
-        throw ArchiveFailure.notAnArchive(path: path)
-      }
-      return
+  private static func isEmpty(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+  }
+
+  private static func requireArchive(_ db: Database, at path: String) throws {
+    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == ArchiveMigrations.applicationID else {
+      throw ArchiveFailure.notAnArchive(path: path)
     }
+    if try ArchiveMigrations.migrator.hasBeenSuperseded(db) { throw ArchiveFailure.newerSchema(path: path) }
   }
 }

@@ -14,7 +14,11 @@ struct FormRow: Sendable {
   let moneyUnit: String?
   let facts: [FactRow]
   let json: [UInt8]
-  let digest: Digest
+  let jsonDigest: Digest
+
+  /// The digest of all values: two versions of one project with the same are the same, whatever form they stand in and
+  /// whether or not it states the year.
+  let content: Digest
 
   init(_ sourced: Sourced<Project>, of department: Department, fiscalYear: Int?) {
     project = sourced.value
@@ -27,24 +31,34 @@ struct FormRow: Sendable {
     facts = FactRows.rows(of: project, provenance)
     cell = facts.first { $0.field == .code || $0.field == .name }?.cell ?? facts.first?.cell
     json = FormRow.json(of: project, fiscalYear: fiscalYear, department: department)
-    digest = SHA256.digest(of: json)
-    identity = FormRow.identity(of: project, digest: digest)
+    jsonDigest = SHA256.digest(of: json)
+    content = FormRow.content(of: facts, project)
+    identity = FormRow.identity(of: project, content: content)
   }
 
-  /// The content by which two versions are the same: the project, its year and its department's code. The department's
-  /// name is the department's, whatever file it stood in.
-  static func json(of project: Project, fiscalYear: Int?, department: Department) -> [UInt8] {
+  private static func content(of facts: [FactRow], _ project: Project) -> Digest {
+    var hash = SHA256()
+    for fact in facts where !fact.value.isEmpty {
+      hash.update(Array("\(fact.field)=\(fact.value)\0".utf8))
+    }
+    for line in project.disbursement { hash.update(Array("\(line.month),".utf8)) }
+    return hash.finish()
+  }
+
+  /// The project with its year and its department's code. The department's name is the department's, whatever file it
+  /// stood in.
+  private static func json(of project: Project, fiscalYear: Int?, department: Department) -> [UInt8] {
     SubmissionJSON.bytes(
       of: Submission(
         fiscalYear: fiscalYear, department: Department(code: department.code), projects: [project]))
   }
 
   /// What makes two forms one project's: the code, or unit and name, or nothing but the same content.
-  private static func identity(of project: Project, digest: Digest) -> String {
+  private static func identity(of project: Project, content: Digest) -> String {
     switch ProjectIdentity(project) {
     case .code(let code): "code:\(code)"
     case .name(let name, let unit): "name:\(unit ?? "")\n\(name)"
-    case nil: "content:\(digest)"
+    case nil: "content:\(content)"
     }
   }
 }

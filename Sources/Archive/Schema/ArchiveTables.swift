@@ -79,6 +79,7 @@ enum ArchiveTables {
       indicator_count INTEGER NOT NULL,
       fact_count INTEGER NOT NULL,
       is_conflict INTEGER NOT NULL DEFAULT 0 CHECK (is_conflict IN (0, 1)),
+      content_sha256 BLOB NOT NULL CHECK (length(content_sha256) = 32),
       json TEXT NOT NULL,
       json_sha256 BLOB NOT NULL CHECK (length(json_sha256) = 32),
       UNIQUE (project_id, number)

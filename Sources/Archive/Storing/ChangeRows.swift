@@ -10,7 +10,8 @@ enum ChangeRows {
     from latest: LatestVersion, to form: FormRow, of path: String, in db: Database
   ) throws -> [ChangeRow] {
     let old = try latest.submission(in: db)
-    var new = Submission(fiscalYear: form.fiscalYear, department: Department(code: form.department.code))
+    // That one of the forms doesn't state its year or department is no change of the project.
+    var new = Submission(fiscalYear: old.fiscalYear, department: old.department)
     new.projects = [form.project]
     var provenance = Provenance(file: path, sheet: form.sheet)
     for fact in form.facts {

@@ -8,28 +8,34 @@ import Wording
 extension FileStore {
   /// Stores a form: as a new version of its project, or as one more place of the latest.
   mutating func put(
-    _ form: FormRow, number: Int, of file: ReadFile, id fileID: Int64
+    _ form: FormRow, ordinal: Int, of file: ReadFile, id fileID: Int64
   ) throws -> StoredForm {
     let department = try departmentID(of: form.department)
     let project = try projectID(of: form, department)
     let latest = try LatestVersion(ofProject: project, in: db)
     let stored: StoredForm
-    if let latest, latest.digest == form.digest {
+    if let latest, latest.content == form.content {
+      if latest.fiscalYear == nil, form.fiscalYear != nil { try addYear(of: form, to: latest) }
       stored = StoredForm(version: latest.id, number: latest.number, isNew: false)
     } else {
-      stored = try putVersion(form, of: file, fileID, project: project, department, after: latest)
+      stored = try putVersion(
+        form, ordinal, of: file, fileID, project: project, department, after: latest)
     }
     try db.run(
       "INSERT INTO form (file_id, ordinal, version_id, sheet, cell, is_new) VALUES (?, ?, ?, ?, ?, ?)",
-      [fileID, number, stored.version, form.sheet, form.cell, stored.isNew ? 1 : 0])
+      [fileID, ordinal, stored.version, form.sheet, form.cell, stored.isNew ? 1 : 0])
     return stored
   }
 
   // MARK: - Projects
 
-  /// A department by its code; its name is the first that any file states.
+  /// A department by its code, whose name is the first that any file states; one without a code by its name.
   func departmentID(of department: Department) throws -> Int64 {
-    if let row = try db.row("SELECT id, name FROM department WHERE code IS ?", [department.code]) {
+    let known =
+      department.code == nil
+      ? try db.row("SELECT id, name FROM department WHERE code IS NULL AND name IS ?", [department.name])
+      : try db.row("SELECT id, name FROM department WHERE code = ?", [department.code])
+    if let row = known {
       if let name = department.name, row[1] as String? == nil {
         try db.run("UPDATE department SET name = ? WHERE id = ?", [name, row[0] as Int64])
       }
@@ -74,7 +80,7 @@ extension FileStore {
   // MARK: - Versions
 
   private mutating func putVersion(
-    _ form: FormRow, of file: ReadFile, _ fileID: Int64, project: Int64, _ department: Int64,
+    _ form: FormRow, _ ordinal: Int, of file: ReadFile, _ fileID: Int64, project: Int64, _ department: Int64,
     after latest: LatestVersion?
   ) throws -> StoredForm {
     let isConflict = latest.map { $0.batch == batch } ?? false
@@ -89,15 +95,9 @@ extension FileStore {
     var stored = StoredForm(version: id, number: number, isNew: true)
     stored.isConflict = isConflict
     if isConflict, let latest, latest.file != fileID {
-      stored.conflict = FindingRow(conflictOf: form, in: file.path, with: latest, form: formNumber(fileID))
+      stored.conflict = FindingRow(conflictOf: form, in: file.path, with: latest, form: ordinal)
     }
     return stored
-  }
-
-  /// The number that the form being stored will have.
-  private func formNumber(_ file: Int64) -> Int? {
-    try? Int.fetchOne(
-      db.cachedStatement(sql: "SELECT count(*) FROM form WHERE file_id = ?"), arguments: [file])
   }
 
   private func insert(
@@ -108,8 +108,8 @@ extension FileStore {
       """
       INSERT INTO version (project_id, number, file_id, sheet, cell, title, money_unit, fiscal_year, code, name,
         unit_code, unit_name, total, total_fen, fiscal, fiscal_fen, other, other_fen, indicator_count, fact_count,
-        is_conflict, json, json_sha256)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        is_conflict, content_sha256, json, json_sha256)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         project, number, file, form.sheet, form.cell, form.title, form.moneyUnit, form.fiscalYear, value.code,
@@ -117,7 +117,16 @@ extension FileStore {
         value.budget.total?.fen,
         value.budget.fiscal?.description, value.budget.fiscal?.fen, value.budget.other?.description,
         value.budget.other?.fen, value.indicators.count, form.facts.count, isConflict ? 1 : 0,
-        String(decoding: form.json, as: UTF8.self), Data(form.digest.bytes),
+        Data(form.content.bytes), String(decoding: form.json, as: UTF8.self), Data(form.jsonDigest.bytes),
+      ])
+  }
+
+  /// A year that only a later file of the same content states.
+  private func addYear(of form: FormRow, to version: LatestVersion) throws {
+    try db.run(
+      "UPDATE version SET fiscal_year = ?, json = ?, json_sha256 = ? WHERE id = ?",
+      [
+        form.fiscalYear, String(decoding: form.json, as: UTF8.self), Data(form.jsonDigest.bytes), version.id,
       ])
   }
 

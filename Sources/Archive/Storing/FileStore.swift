@@ -95,8 +95,8 @@ struct FileStore {
     var stored = StoredFile(.accepted)
     var versions: [Int64] = []
     var conflicts: [FindingRow] = []
-    for (number, form) in rows.forms.enumerated() {
-      let place = try put(form, number: number, of: file, id: id)
+    for (ordinal, form) in rows.forms.enumerated() {
+      let place = try put(form, ordinal: ordinal, of: file, id: id)
       versions.append(place.version)
       stored.newProjects += place.isNew && place.number == 1 ? 1 : 0
       stored.newVersions += place.isNew && place.number > 1 ? 1 : 0

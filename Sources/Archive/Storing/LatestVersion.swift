@@ -13,7 +13,8 @@ struct LatestVersion {
   let path: String
   let sheet: String
   let cell: String?
-  let digest: Digest?
+  let fiscalYear: Int?
+  let content: Digest?
 
   /// Nil for a project without any.
   init?(ofProject project: Int64, in db: Database) throws {
@@ -21,7 +22,7 @@ struct LatestVersion {
       let row = try db.row(
         """
         SELECT version.id, version.number, version.file_id, file.batch_id, file.path, version.sheet, version.cell,
-          version.json_sha256
+          version.fiscal_year, version.content_sha256
         FROM project
         JOIN version ON version.id = project.latest_version_id
         JOIN file ON file.id = version.file_id
@@ -35,7 +36,8 @@ struct LatestVersion {
     path = row[4]
     sheet = row[5]
     cell = row[6]
-    digest = Digest(row[7] as Data)
+    fiscalYear = row[7]
+    content = Digest(row[8] as Data)
   }
 
   /// The submission that its canonical JSON makes.
