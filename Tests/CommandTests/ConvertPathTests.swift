@@ -59,7 +59,7 @@ import Wording
   }
 
   /// A name neither steers the terminal nor begins a line of its own.
-  @Test(arguments: ["甲\u{1B}[2J.xlsx", "甲\n错误：乙.xlsx", "甲\r乙.xlsx", "甲\u{202E}xslx.乙", "甲\u{2028}乙.xlsx"])
+  @Test(arguments: ["甲\u{1B}[2J.xlsx", "甲\n错误：乙.xlsx", "甲\r乙.xlsx", "甲\u{202E}乙.xlsx", "甲\u{2028}乙.xlsx"])
   func keepsNamesOnOneLine(_ name: String) async throws {
     let jixiao = try JixiaoProcess()
     defer { jixiao.remove() }
