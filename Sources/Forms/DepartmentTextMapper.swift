@@ -47,14 +47,21 @@ struct DepartmentTextMapper {
     reportUntaken(line, taken: cells.map(\.entry.place))
   }
 
-  /// Takes a note or signature after the text, which has no number.
+  /// Takes a note or signature after the text, which has no number: what stands in the numbers' column is none.
   private mutating func takeNote(_ line: Line, _ cells: ColumnCells<FormField>) -> Bool {
-    guard cells[.text(.ordinal)] == nil,
+    guard cells[.text(.ordinal)].map({ !DepartmentTextMapper.isOrdinal($0.text) }) ?? true,
       TableFooter(vocabulary: vocabulary, valueColumns: nil).matches(line)
     else { return false }
     problems.append(
       FormProblem(.note(text: line.entries[0].text), sheet: sheet.name, cell: line.entries[0].place))
     return true
+  }
+
+  /// Whether a text is a number as items have it: `1`, `（一）`, `十二、`.
+  private static func isOrdinal(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      "一二三四五六七八九十〇零百".unicodeScalars.contains(scalar) || !scalar.properties.isAlphabetic
+    }
   }
 
   /// Takes a row's category; a row that has none inherits the one above.

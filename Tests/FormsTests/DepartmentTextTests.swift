@@ -44,6 +44,18 @@ import Testing
     #expect(reader.objectives()?.measures.last?.text == "措施一的下半句")
   }
 
+  /// Where the numbers' column comes first, a signature below the table stands in it.
+  @Test func aSignatureInTheNumbersColumnIsNoParagraph() throws {
+    var sketch = SheetSketch()
+    sketch.row(1, "司法局2022年部门整体绩效目标")
+    sketch.row(2, "序号", "类别", "名称", "内容")
+    sketch.row(3, "1", "总体绩效目标", "标题一", "内容一")
+    sketch.row(4, "填报人：张三")
+    let (reader, map) = try #require(text(of: sketch))
+    #expect(reader.objectives()?.objectives == [TitledParagraph(title: "标题一", text: "内容一")])
+    #expect(map.problems.map { "\($0.reason.id) \($0.cell)" } == ["note-not-taken A4"])
+  }
+
   @Test func unknownCategoryIsReported() throws {
     var sketch = sketch
     sketch.row(7, "其他", "1", "名", "文")
