@@ -15,9 +15,8 @@ struct LineReader {
   ///
   /// - Parameter hidden: takes the cells whose text a merge hides, unless it is what the merge shows anyway.
   func lines(of sheet: Sheet, hidden: inout [CellReference]) -> [Line] {
-    var roles = KnownRoles(labels)
     // Most sheets of a workbook hold no form: they cost a look at each text, and hardly any memory.
-    guard sheet.cells.contains(where: { mayBeginBlock($0, &roles) }) else { return [] }
+    guard sheet.cells.contains(where: { mayBeginBlock($0) }) else { return [] }
     var lines: [Line] = []
     var entries: [Line.Entry] = []
     var row = 0
@@ -32,7 +31,7 @@ struct LineReader {
       guard !WrappedText.isBlank(text) else { continue }
       if extent.topLeft == cell.reference {
         entries.append(
-          Line.Entry(place: cell.reference, extent: extent, text: text, role: roles.role(of: text)))
+          Line.Entry(place: cell.reference, extent: extent, text: text, role: role(of: text)))
       } else if text != sheet.text(at: extent.topLeft) {
         hidden.append(cell.reference)
       }
@@ -42,9 +41,11 @@ struct LineReader {
     return lines
   }
 
-  private func mayBeginBlock(_ cell: Cell, _ roles: inout KnownRoles) -> Bool {
+  private func role(of text: String) -> Line.Role { vocabulary.knownRoles.role(of: text, by: labels) }
+
+  private func mayBeginBlock(_ cell: Cell) -> Bool {
     guard case .text(let text) = cell.value else { return false }
-    return roles.role(of: text).beginsBlock || TemplateMarker.isCandidate(text)
+    return role(of: text).beginsBlock || TemplateMarker.isCandidate(text)
   }
 }
 

@@ -40,6 +40,9 @@ public struct Vocabulary: Sendable {
   /// The characters that the labels are made of.
   private(set) var alphabet = LabelAlphabet()
 
+  /// What texts have been found to name by these labels.
+  private(set) var knownRoles = KnownRoles()
+
   /// The most bytes of UTF-8 that a label can have in a cell: letter-spaced, with a money unit or a remark behind it. A
   /// longer text is no label and need not be folded.
   var longestText: Int { (longestLabel + 24) * 6 }
@@ -64,6 +67,7 @@ public struct Vocabulary: Sendable {
   /// Takes a spelling that was found fit.
   mutating func enter(_ spelling: String, folded: String, under term: VocabularyTerm) {
     list(spelling, under: term)
+    knownRoles = KnownRoles()
     terms[folded, default: []].append(term)
     alphabet.insert(folded)
     longestLabel = max(longestLabel, folded.count)
