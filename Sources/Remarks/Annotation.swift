@@ -2,6 +2,7 @@ import Exchange
 public import Intake
 import OOXML
 public import Review
+public import Wording
 
 /// Gives the workbooks of a check back with their findings on the very cells.
 ///
@@ -23,8 +24,11 @@ public struct Annotation {
   ///
   /// - Parameters:
   ///   - result: what the check of the request's inputs came to.
+  ///   - failOn: from which severity on findings keep a file from being ready.
   ///   - paths: where each input's workbook goes; see ``RemarkOutputs``.
-  public mutating func run(_ result: CheckResult, to paths: [String]) -> ConversionOutcome {
+  public mutating func run(
+    _ result: CheckResult, failingOn failOn: Severity, to paths: [String]
+  ) -> ConversionOutcome {
     for (input, path) in zip(result.inputs, paths) {
       // What could not be read was told by the check.
       guard let content = input.content else { continue }
@@ -36,7 +40,24 @@ public struct Annotation {
         report(.failed(error))
       }
     }
+    if case .folder(let folder) = request.destination, result.inputs.count > 1 {
+      let overview = RemarkOverview(result, failingOn: failOn, in: request.language)
+      writeOverview(overview, to: RemarkOverview.path(besides: paths, in: folder, request.language))
+    }
     return outcome
+  }
+
+  private mutating func writeOverview(_ overview: RemarkOverview, to path: String) {
+    do throws(RemarkFailure) {
+      guard !FileIdentity.names(path, oneOf: request.inputs) else { throw .outputIsInput(path: path) }
+      do throws(OutputFailure) { try WholeFile.write(try overview.package(), to: path) } catch {
+        throw .output(error)
+      }
+      report(.overviewWritten(path: path))
+    } catch {
+      outcome.insert(error.outcome)
+      report(.failed(error))
+    }
   }
 
   private func write(

@@ -27,6 +27,16 @@ enum RemarkPhrase {
     language == .chinese ? ["已修改", "不修改，理由："] : ["Mended", "Left as it is because: "]
   }
 
+  /// What the overview of several files is called.
+  static func overview(in language: Language) -> String { language == .chinese ? "审核汇总" : "Review overview" }
+
+  static func ready(_ isReady: Bool, in language: Language) -> String {
+    switch language {
+    case .chinese: isReady ? "是" : "否"
+    case .english: isReady ? "yes" : "no"
+    }
+  }
+
   static func explanation(hasFindings: Bool, in language: Language) -> String {
     switch (language, hasFindings) {
     case (.chinese, true):

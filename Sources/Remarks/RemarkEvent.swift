@@ -3,6 +3,9 @@ public enum RemarkEvent: Sendable {
   /// A workbook was written.
   case written(path: String, remarks: Int)
 
+  /// The overview of several files was written.
+  case overviewWritten(path: String)
+
   /// A workbook was written without the remarks that it had.
   case cleaned(path: String)
 

@@ -29,6 +29,10 @@ import Testing
     #expect(result.status == 3, "\(result.errors)")
     #expect(try jixiao.names().filter { $0.hasPrefix("退回/") }.contains("退回/甲.xlsx"))
     #expect(try jixiao.names().contains("退回/乙.xlsx"))
+    let overview = try await jixiao.run(["cells", "退回/审核汇总.xlsx"])
+    #expect(overview.output.contains("甲.xlsx") && overview.output.contains("没有.xlsx"), "\(overview.output)")
+    #expect(overview.output.contains("审核汇总,D3,n,0") && overview.output.contains("审核汇总,E3,n,4"))
+    #expect(PackageCheck.problems(in: try jixiao.content("退回/审核汇总.xlsx")) == [])
   }
 
   private static let wrongUses: [([String], Int32)] = [

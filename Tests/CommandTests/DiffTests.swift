@@ -35,6 +35,27 @@ import Testing
     #expect(same.status == 0 && same.output == "两个版本没有不同。\n", "\(same.output)")
   }
 
+  @Test func versionsOfAnArchiveAreCompared() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    _ = try await jixiao.run(["apply", "更正.csv", "初稿.xlsx", "-o", "终稿.xlsx", "--quiet"])
+    for file in ["初稿.xlsx", "终稿.xlsx"] {
+      let taken = try await jixiao.run(["ingest", file, "--archive", "库.db", "--quiet"])
+      #expect(taken.status == 0, "\(taken.errors)")
+    }
+    let code = "archive:库.db#13030622P005567100047"
+    let versions = try await jixiao.run(["diff", "\(code)@1", "\(code)@2"])
+    #expect(
+      versions.status == 1 && versions.output.contains("160000.00 元"), "\(versions.output)\(versions.errors)")
+    #expect(versions.output.contains("[1.公共法律服务!C4]"))
+    let latest = try await jixiao.run(["diff", code, "终稿.xlsx", "--format", "json"])
+    #expect(latest.status == 1 && !latest.output.contains("180000"), "\(latest.output)")
+    let none = try await jixiao.run(["diff", "\(code)@9", "终稿.xlsx"])
+    #expect(none.status == 3 && none.errors.contains("jixiao history"), "\(none.errors)")
+    let department = try await jixiao.run(["diff", "archive:库.db#315", "终稿.xlsx", "--substance"])
+    #expect(!department.output.contains("预算数"), "\(department.output)")
+  }
+
   @Test func substanceAloneHidesForm() async throws {
     let jixiao = try Self.process()
     defer { jixiao.remove() }

@@ -7,7 +7,7 @@ import Wording
 /// The difference between a project's latest version and a new one, as rows.
 enum ChangeRows {
   static func rows(
-    from latest: LatestVersion, to form: FormRow, of path: String, in db: Database
+    from latest: StoredVersion, to form: FormRow, of path: String, in db: Database
   ) throws -> [ChangeRow] {
     let old = try latest.submission(in: db)
     // That one of the forms doesn't state its year or department is no change of the project.

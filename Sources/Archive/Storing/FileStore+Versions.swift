@@ -12,7 +12,7 @@ extension FileStore {
   ) throws -> StoredForm {
     let department = try departmentID(of: form.department)
     let project = try projectID(of: form, department)
-    let latest = try LatestVersion(ofProject: project, in: db)
+    let latest = try StoredVersion(latestOf: project, in: db)
     let stored: StoredForm
     if let latest, latest.content == form.content {
       if latest.fiscalYear == nil, form.fiscalYear != nil { try addYear(of: form, to: latest) }
@@ -81,7 +81,7 @@ extension FileStore {
 
   private mutating func putVersion(
     _ form: FormRow, _ ordinal: Int, of file: ReadFile, _ fileID: Int64, project: Int64, _ department: Int64,
-    after latest: LatestVersion?
+    after latest: StoredVersion?
   ) throws -> StoredForm {
     let isConflict = latest.map { $0.batch == batch } ?? false
     let number = (latest?.number ?? 0) + 1
@@ -122,7 +122,7 @@ extension FileStore {
   }
 
   /// A year that only a later file of the same content states.
-  private func addYear(of form: FormRow, to version: LatestVersion) throws {
+  private func addYear(of form: FormRow, to version: StoredVersion) throws {
     try db.run(
       "UPDATE version SET fiscal_year = ?, json = ?, json_sha256 = ? WHERE id = ?",
       [
@@ -160,7 +160,7 @@ extension FileStore {
 
 extension FindingRow {
   /// That a form contradicts one of another file of the same batch, so that nobody knows which holds.
-  fileprivate init(conflictOf form: FormRow, in path: String, with other: LatestVersion, form number: Int?) {
+  fileprivate init(conflictOf form: FormRow, in path: String, with other: StoredVersion, form number: Int?) {
     let problem = AssemblyProblem.projectConflict(
       project: form.project.code ?? form.project.name ?? "",
       places: [

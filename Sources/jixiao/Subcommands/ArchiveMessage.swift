@@ -9,6 +9,9 @@ enum ArchiveMessage {
   case nothingSelected
   case textsLeftOut
   case unknownProject(String)
+
+  /// A reference such as `archive:2022.db#13030622P005567100047@2`.
+  case unknownVersion(String)
 }
 
 extension ArchiveMessage: Worded {
@@ -19,6 +22,7 @@ extension ArchiveMessage: Worded {
     case .nothingSelected: "nothing-selected"
     case .textsLeftOut: "department-texts-left-out"
     case .unknownProject: "unknown-project"
+    case .unknownVersion: "unknown-version"
     }
   }
 
@@ -41,6 +45,10 @@ extension ArchiveMessage: Worded {
     case (.unknownProject(let code), .chinese): "汇总库里没有项目“\(code)”；请检查编码（没有编码的项目请写名称）。"
     case (.unknownProject(let code), .english):
       "The archive holds no project “\(code)”; check its code, or give its name if it has none."
+    case (.unknownVersion(let reference), .chinese):
+      "汇总库里没有“\(reference)”；请用 jixiao history 查看有哪些版本。"
+    case (.unknownVersion(let reference), .english):
+      "The archive has no “\(reference)”; jixiao history lists the versions."
     }
   }
 

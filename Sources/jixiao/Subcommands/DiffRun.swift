@@ -26,7 +26,7 @@ struct DiffRun {
       console.error(ConversionFailure.outputIsInput(path: path))
       return .usage
     }
-    let results = VersionReader(options: options).read(
+    let results = VersionReader(options: options, archive: ArchivedVersions.read).read(
       references, report: InputReport(console: console, tellsContent: false).take)
     console.endProgress()
     for result in results { VersionReport(console: console).take(result) }

@@ -8,6 +8,7 @@ struct RemarkReport {
   func take(_ event: RemarkEvent) {
     switch event {
     case .written(let path, let remarks): console.notice(CheckMessage.annotated(path: path, remarks: remarks))
+    case .overviewWritten(let path): console.notice(CheckMessage.overviewWritten(path: path))
     case .cleaned(let path): console.notice(CheckMessage.cleaned(path: path))
     case .nothingToClean(let path): console.warning(CheckMessage.nothingToClean(path: path))
     case .noticed(let path, let notice):

@@ -4,8 +4,8 @@ import FoundationEssentials
 import GRDB
 import Spreadsheet
 
-/// What the archive holds of a project's latest version.
-struct LatestVersion {
+/// What the archive holds of a version of a project.
+struct StoredVersion {
   let id: Int64
   let number: Int
   let file: Int64
@@ -16,19 +16,30 @@ struct LatestVersion {
   let fiscalYear: Int?
   let content: Digest?
 
-  /// Nil for a project without any.
-  init?(ofProject project: Int64, in db: Database) throws {
-    guard
-      let row = try db.row(
-        """
-        SELECT version.id, version.number, version.file_id, file.batch_id, file.path, version.sheet, version.cell,
-          version.fiscal_year, version.content_sha256
-        FROM project
-        JOIN version ON version.id = project.latest_version_id
-        JOIN file ON file.id = version.file_id
-        WHERE project.id = ?
-        """, [project])
-    else { return nil }
+  /// The latest version of a project, nil for one without any.
+  init?(latestOf project: Int64, in db: Database) throws {
+    let row = try db.row(
+      StoredVersion.query + "(SELECT latest_version_id FROM project WHERE id = ?)", [project])
+    guard let row else { return nil }
+    self.init(row)
+  }
+
+  /// A version by its number, counted from 1.
+  init?(of project: Int64, number: Int, in db: Database) throws {
+    let row = try db.row(
+      StoredVersion.query + "(SELECT id FROM version WHERE project_id = ? AND number = ?)", [project, number])
+    guard let row else { return nil }
+    self.init(row)
+  }
+
+  private static let query = """
+    SELECT version.id, version.number, version.file_id, file.batch_id, file.path, version.sheet, version.cell,
+      version.fiscal_year, version.content_sha256
+    FROM version JOIN file ON file.id = version.file_id
+    WHERE version.id =
+    """ + " "
+
+  private init(_ row: Row) {
     id = row[0]
     number = row[1]
     file = row[2]
