@@ -9,7 +9,7 @@ extension PackageCheck.Package {
     "mergeCells",
     "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins",
     "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors",
-    "smartTags", "drawing", "drawingHF", "picture", "legacyDrawing", "legacyDrawingHF", "oleObjects",
+    "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects",
     "controls",
     "webPublishItems", "tableParts", "extLst",
   ]

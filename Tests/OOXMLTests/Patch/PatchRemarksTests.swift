@@ -129,6 +129,28 @@ import Wording
     + "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"
 
+  /// Parts beside those of a strict workbook are strict as well.
+  @Test func strictWorkbooksGetStrictParts() throws {
+    var package = plain().package()
+    for index in package.entries.indices where package.entries[index].name.hasSuffix(".xml") {
+      let entry = package.entries[index]
+      let text = String(decoding: entry.content, as: UTF8.self)
+        .replacing(WorkbookMaker.namespace, with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replacing(documents, with: "http://purl.oclc.org/ooxml/officeDocument/relationships")
+      package.entries[index] = ZIPEntry(entry.name, text)
+    }
+    let patch = try WorkbookPatch(bytes: package.bytes())
+    _ = try patch.remark([CellRemark(try cell("B2"), .error, "一")], in: try patch.sheets()[0])
+    let bytes = try patch.bytes()
+    let parts = try parts(bytes)
+    for name in ["xl/comments1.xml", "xl/worksheets/_rels/sheet1.xml.rels"] {
+      #expect(parts.text(name)?.contains("purl.oclc.org") == true, "\(name)")
+    }
+    #expect(PackageCheck.problems(in: bytes) == [])
+    let cleaning = try WorkbookPatch(bytes: bytes)
+    #expect(try cleaning.removeRemarks())
+  }
+
   @Test func cellsWithThreadsGetTheMarkAlone() throws {
     var package = plain().package()
     package.entries += [

@@ -10,6 +10,9 @@ final class PatchedPackage {
   /// By the name of the part in lower case.
   private var changes: [String: Change] = [:]
 
+  /// The names that changed parts were changed under, by the name in lower case: a file may have two that differ in case.
+  private var names: [String: String] = [:]
+
   /// The names of new parts, in the order in which they were added.
   private var added: [String] = []
 
@@ -68,18 +71,24 @@ final class PatchedPackage {
   /// Replaces a part that exists, by a changed markup of it; nothing happens where nothing changes.
   func apply(_ splices: Splices, to markup: Markup) {
     guard !splices.isEmpty else { return }
-    changes[PatchedPackage.key(markup.part)] = .content(markup.applying(splices))
+    change(markup.part, to: .content(markup.applying(splices)))
   }
 
   /// Adds a part whose name is free.
   func add(_ part: String, _ content: [UInt8]) {
     if package.directory.entry(named: part) == nil { added.append(part) }
-    changes[PatchedPackage.key(part)] = .content(content)
+    change(part, to: .content(content))
+  }
+
+  private func change(_ part: String, to change: Change) {
+    let key = PatchedPackage.key(part)
+    changes[key] = change
+    names[key] = part
   }
 
   func remove(_ part: String) {
     added.removeAll { PatchedPackage.key($0) == PatchedPackage.key(part) }
-    changes[PatchedPackage.key(part)] = .removed
+    change(part, to: .removed)
   }
 
   // MARK: Baseline
@@ -97,9 +106,7 @@ final class PatchedPackage {
   /// The parts that have changed since the baseline was set, in the order of their names.
   func differences() throws(PatchRefusal) -> [Difference] {
     var differences: [Difference] = []
-    let names = Set(package.directory.entries.map { PartName.normalised($0.name) } + added).sorted()
-    for name in names {
-      let key = PatchedPackage.key(name)
+    for (key, name) in names.sorted(by: { $0.value < $1.value }) {
       guard let change = changes[key] else { continue }
       let before: [UInt8]? =
         switch baseline[key] {
@@ -127,7 +134,8 @@ final class PatchedPackage {
     var replaced: [Int: [UInt8]?] = [:]
     for (index, entry) in package.directory.entries.enumerated() {
       // Of two names that differ in case only, each stands for itself.
-      guard package.directory.entry(named: entry.name)?.headerOffset == entry.headerOffset else { continue }
+      let name = names[PatchedPackage.key(entry.name)] ?? entry.name
+      guard package.directory.entry(named: name)?.headerOffset == entry.headerOffset else { continue }
       switch changes[PatchedPackage.key(entry.name)] {
       case .content(let bytes): replaced[index] = .some(bytes)
       case .removed: replaced[index] = .some(nil)

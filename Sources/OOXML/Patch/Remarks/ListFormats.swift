@@ -54,14 +54,15 @@ extension WorkbookPatch {
   ///
   /// - Parameter name: within Excel's rules and free.
   public func append(_ list: ListSheet, named name: String) throws(PatchRefusal) -> SheetEntry {
+    let namespaces = try workbook().markup.spellings
     var formats = ListFormats()
     if let part = try stylesPart() {
       var styles = try StyleAdditions(try package.markup(of: part))
       formats = ListFormats(addedTo: &styles)
-      let sheet = try appendSheet(named: name, content: list.part(formats))
+      let sheet = try appendSheet(named: name, content: list.part(formats, namespaces))
       styles.apply(to: package)
       return sheet
     }
-    return try appendSheet(named: name, content: list.part(formats))
+    return try appendSheet(named: name, content: list.part(formats, namespaces))
   }
 }

@@ -2,7 +2,7 @@ import Spreadsheet
 
 extension ListSheet {
   /// The sheet's part.
-  func part(_ formats: ListFormats) -> String {
+  func part(_ formats: ListFormats, _ namespaces: OOXMLNamespaces) -> String {
     var rows = row(1, height: 24, [cell(1, 1, title, formats.title)])
     rows += row(2, height: explanationHeight, [cell(2, 1, explanation, formats.explanation)])
     rows += row(
@@ -15,7 +15,7 @@ extension ListSheet {
         content.texts.enumerated().map { cell(number, $0 + 1, $1, format(of: $0, content, formats)) })
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-      + "<worksheet xmlns=\"\(XMLNamespace.main.name)\"><sheetPr><tabColor rgb=\"FFC00000\"/>"
+      + "<worksheet xmlns=\"\(namespaces.main)\"><sheetPr><tabColor rgb=\"FFC00000\"/>"
       + "<pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"\(extent)\"/><sheetViews>"
       + "<sheetView workbookViewId=\"0\"><pane ySplit=\"\(ListSheet.headingRow)\" "
       + "topLeftCell=\"A\(ListSheet.headingRow + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>"

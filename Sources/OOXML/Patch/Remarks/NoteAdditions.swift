@@ -59,7 +59,7 @@ struct NoteAdditions {
   private func newComments() -> String {
     let comments = remarks.map { comment($0, author: 0, prefix: "") }.joined()
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-      + "<comments xmlns=\"\(XMLNamespace.main.name)\"><authors><author>\(CellRemark.author)</author></authors>"
+      + "<comments xmlns=\"\(sheet.spellings.main)\"><authors><author>\(CellRemark.author)</author></authors>"
       + "<commentList>\(comments)</commentList></comments>"
   }
 
@@ -127,7 +127,7 @@ struct NoteAdditions {
       while !taken.insert("rId\(number)").inserted { number += 1 }
       ids[kind] = "rId\(number)"
       text +=
-        "<\(prefix)Relationship Id=\"rId\(number)\" Type=\"\(XMLNamespace.documentRelationships.name)/\(kind)\" "
+        "<\(prefix)Relationship Id=\"rId\(number)\" Type=\"\(sheet.spellings.relationships)/\(kind)\" "
         + "Target=\"\(MarkupText.attribute("/" + part))\"/>"
     }
     if let markup = notes.links.markup {
@@ -149,15 +149,8 @@ struct NoteAdditions {
   private mutating func reference(_ id: String) {
     let prefix = sheet.prefix(of: Markup.root)
     let element =
-      "<\(prefix)legacyDrawing xmlns:r=\"\(relationships)\" r:id=\"\(id)\"/>"
+      "<\(prefix)legacyDrawing xmlns:r=\"\(sheet.spellings.relationships)\" r:id=\"\(id)\"/>"
     sheet.insertChild(
       "legacyDrawing", element, into: Markup.root, order: WorksheetOrder.names, &sheetSplices)
-  }
-
-  /// The namespace of relationships in the spelling of the sheet, strict or transitional.
-  private var relationships: String {
-    let declared = sheet.attributes(of: Markup.root).map { sheet.text(in: $0.value) }
-    return declared.first { XMLNamespace($0) == .documentRelationships }
-      ?? XMLNamespace.documentRelationships.name
   }
 }

@@ -15,6 +15,11 @@ struct OriginalParts {
     self.package = package
   }
 
+  /// Whether a name is that of the list of types, in whatever case.
+  private static func isTypes(_ part: String) -> Bool {
+    part.lowercased() == ContentTypes.partName.lowercased()
+  }
+
   var exist: Bool { package.contains(OriginalParts.index) }
 
   // MARK: Keeping
@@ -26,7 +31,7 @@ struct OriginalParts {
     var lines: [String] = []
     var differences = try package.differences()
     let types = ContentTypes.partName
-    if !differences.contains(where: { $0.part == types }) {
+    if !differences.contains(where: { OriginalParts.isTypes($0.part) }) {
       let content = try package.content(of: types)
       differences.append(.init(part: types, before: content, now: content))
     }
@@ -38,7 +43,7 @@ struct OriginalParts {
         attributes += " original=\"\(name)\""
       }
       // Of the list of types nobody can say a checksum inside a part that it names.
-      if let now = difference.now, difference.part != types {
+      if let now = difference.now, !OriginalParts.isTypes(difference.part) {
         attributes += " checksum=\"\(Deflater.checksum(now))\" size=\"\(now.count)\""
       }
       lines.append("<part \(attributes)/>")
@@ -113,7 +118,7 @@ struct OriginalParts {
 
   private func isUntouched(_ item: Item) throws(PatchRefusal) -> Bool {
     if let original = item.original, !package.contains(original) { return false }
-    if item.part == ContentTypes.partName { return item.original != nil }
+    if OriginalParts.isTypes(item.part) { return item.original != nil }
     guard let checksum = item.checksum, let size = item.size else { return !package.contains(item.part) }
     guard package.contains(item.part) else { return false }
     let content = try package.content(of: item.part)
