@@ -8,7 +8,7 @@ struct VersionOptions: ParsableArguments {
   static let texts = [
     "versions": ArgumentText(
       BilingualText(
-        "要比较的两个版本，先旧后新：Excel 工作簿（.xlsx）、CSV、JSON，或者存档里的版本“archive:存档文件#编码@版本”",
+        "要比较的两个版本，先旧后新：Excel 工作簿（.xlsx）、CSV、JSON，或者汇总库里的版本“archive:汇总库#编码@版本”",
         "The two versions, the old one first: workbooks (.xlsx), CSV, JSON, or versions of an archive, "
           + "archive:FILE#CODE@VERSION"),
       value: BilingualText("旧文件 新文件", "OLD NEW"))
