@@ -64,7 +64,9 @@ let package = Package(
       "Exchange", ["Wording", "Spreadsheet", "BudgetModel", "CXLSXWriter", "CZlib"],
       exclude: ["Schemas"]),
     module("Corrections", ["Wording", "Spreadsheet", "BudgetModel"]),
-    module("Intake", ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review"]),
+    module(
+      "Intake",
+      ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "CNettle"]),
     module(
       "Remarks",
       ["Wording", "Spreadsheet", "BudgetModel", "OOXML", "Exchange", "Review", "Intake"]),
@@ -77,7 +79,7 @@ let package = Package(
       "Archive",
       [
         "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Corrections",
-        "Intake", "Reports", "CNettle", .product(name: "GRDB", package: "GRDB.swift"),
+        "Intake", "Reports", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "jixiao",
@@ -120,7 +122,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "jixiao", "TestSupport", "Wording", "Spreadsheet", "BudgetModel", "Forms", "Exchange", "Review",
+        "jixiao", "TestSupport", "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange",
+        "Review",
         "Intake",
       ],
       swiftSettings: settings),

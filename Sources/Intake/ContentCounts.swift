@@ -1,4 +1,4 @@
-import BudgetModel
+public import BudgetModel
 
 /// How much of a submission there is.
 public struct ContentCounts: Hashable, Sendable {
@@ -14,7 +14,7 @@ public struct ContentCounts: Hashable, Sendable {
     self.paragraphs = paragraphs
   }
 
-  init(_ submission: Submission, includesProjects: Bool = true, includesText: Bool = true) {
+  public init(_ submission: Submission, includesProjects: Bool = true, includesText: Bool = true) {
     let written = includesProjects ? submission.projects : []
     projects = written.count
     indicators = written.reduce(0) { $0 + $1.indicators.count }

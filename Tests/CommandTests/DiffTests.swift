@@ -1,4 +1,6 @@
 import Foundation
+import OOXML
+import Spreadsheet
 import TestSupport
 import Testing
 
@@ -56,6 +58,30 @@ import Testing
     #expect(!department.output.contains("预算数"), "\(department.output)")
   }
 
+  /// A workbook that was written here says by itself what was changed in it since.
+  @Test func aSingleFileIsComparedWithItsBase() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    _ = try await jixiao.run(["convert", "初稿.xlsx", "-o", "写出.xlsx", "--quiet"])
+    let same = try await jixiao.run(["diff", "写出.xlsx"])
+    #expect(same.status == 0 && same.output == "两个版本没有不同。\n", "\(same.output)\(same.errors)")
+    let changed = try WorkbookPatch(path: jixiao.path("写出.xlsx"))
+    let sheet = try #require(try changed.sheets().last)
+    let cell = try #require(CellReference("B3"))
+    try changed.set([cell: .text("公证处补助")], in: sheet)
+    try jixiao.write(try changed.bytes(), to: "退回.xlsx")
+    let result = try await jixiao.run(["diff", "退回.xlsx", "--format", "json"])
+    #expect(result.status == 1 && result.output.contains("公证处补助"), "\(result.output)\(result.errors)")
+    #expect(result.output.contains("\"old\": \"base:退回.xlsx\""))
+    for arguments in [["初稿.xlsx"], ["base:初稿.xlsx", "写出.xlsx"]] {
+      let none = try await jixiao.run(["diff"] + arguments + ["--lang", "en"])
+      #expect(none.status == 2 && none.errors.contains("carries no base"), "\(none.errors)")
+    }
+    let bare = try await jixiao.run(["convert", "初稿.xlsx", "-o", "无底稿.xlsx", "--no-base", "--quiet"])
+    #expect(bare.status == 0)
+    #expect(try await jixiao.run(["diff", "无底稿.xlsx"]).status == 2)
+  }
+
   @Test func substanceAloneHidesForm() async throws {
     let jixiao = try Self.process()
     defer { jixiao.remove() }
@@ -82,7 +108,8 @@ import Testing
   }
 
   private static let wrongUses: [([String], Int32)] = [
-    (["diff"], 2), (["diff", "初稿.xlsx"], 2), (["diff", "初稿.xlsx", "合并.xlsx", "更正.csv"], 2),
+    (["diff"], 2), (["diff", "初稿.xlsx"], 2), (["diff", "无.xlsx"], 3),
+    (["diff", "初稿.xlsx", "合并.xlsx", "更正.csv"], 2),
     (["diff", "初稿.xlsx", "无.xlsx"], 3), (["diff", "初稿.xlsx", "archive:a.db"], 2),
     (["diff", "初稿.xlsx", "合并.xlsx", "-o", "合并.xlsx"], 2), (["diff", "初稿.xlsx", "合并.xlsx", "-o", "差.pdf"], 2),
     (["diff", "初稿.xlsx", "合并.xlsx", "--format", "xlsx"], 2),

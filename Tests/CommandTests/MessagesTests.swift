@@ -22,6 +22,7 @@ import Wording
     .unwritableEnding(".xls", path: "a.xls"), .unknownEnding(".txt", path: "a.txt"), .encodingWithoutCSV,
     .sourcesWithoutJSON, .workbookWithoutPlace,
     .differenceContradictsEnding(.csv, path: "a.json"), .malformedVersion("archive:a"),
+    .conflictsNotXLSX(path: "a.csv"), .outputIsFolder("a"),
     .settings(SettingsFailure(SettingsProblem.empty, file: "a.yaml")),
     .inputList(InputListFailure(.listEmpty(path: "a"))), .other("a"),
   ]

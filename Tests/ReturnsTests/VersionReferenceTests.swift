@@ -18,8 +18,15 @@ import Testing
     #expect("\(reference)" == text)
   }
 
+  @Test func baseIsThatOfAFile() throws {
+    let reference = try VersionReference("base:稿/终稿.xlsx")
+    #expect(reference == .base(path: "稿/终稿.xlsx") && "\(reference)" == "base:稿/终稿.xlsx")
+    #expect(try VersionReference("./base:终稿.xlsx") == .file(path: "./base:终稿.xlsx"))
+  }
+
   @Test(arguments: [
     "archive:", "archive:2022.db", "archive:#315", "archive:2022.db#", "archive:2022.db#315@",
+    "base:",
   ])
   func whatLacksFileOrCodeIsRefused(_ text: String) {
     #expect { try VersionReference(text) } throws: { error in

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Intake
 
 /// A batch: the files that one ingest received, however many runs it takes.
 struct IngestBatch {

@@ -1,5 +1,6 @@
 import BudgetModel
 import Exchange
+import Intake
 import Spreadsheet
 
 /// One form of a file: the project that it speaks of, its facts, and its content as canonical JSON.

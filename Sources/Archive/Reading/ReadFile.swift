@@ -1,3 +1,5 @@
+import Intake
+
 /// One file as a thread has read it, ready to be stored.
 struct ReadFile: Sendable {
   let path: String

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Intake
 import OOXML
 import Wording
 

@@ -2,6 +2,7 @@ import BudgetModel
 import Exchange
 import FoundationEssentials
 import GRDB
+import Intake
 import Spreadsheet
 
 /// What the archive holds of a version of a project.

@@ -2,6 +2,7 @@ import BudgetModel
 import Exchange
 import FoundationEssentials
 import GRDB
+import Intake
 
 /// Goes through an archive row by row.
 struct VerificationRun {

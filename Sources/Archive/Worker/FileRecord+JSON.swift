@@ -1,5 +1,6 @@
 import BudgetModel
 import Exchange
+import Intake
 public import Wording
 
 extension FileRecord {

@@ -30,6 +30,14 @@ public struct Change: Hashable, Sendable {
   /// beside the projects.
   public var match: Match?
 
+  public init(action: Action, kind: ChangeKind, old: Statement?, new: Statement?, match: Match?) {
+    self.action = action
+    self.kind = kind
+    self.old = old
+    self.new = new
+    self.match = match
+  }
+
   /// Whether it is certain that the two values belong to the same part.
   public var isCertain: Bool { match?.isCertain ?? true }
 

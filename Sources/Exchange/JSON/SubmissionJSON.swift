@@ -18,6 +18,13 @@ public enum SubmissionJSON {
     return writer.bytes
   }
 
+  /// A submission on one line, as streams and what other files carry have it; without provenance.
+  public static func line(of submission: Submission) -> [UInt8] {
+    var writer = JSONWriter(isOnOneLine: true)
+    writer.write(submission, provenance: nil)
+    return writer.bytes
+  }
+
   /// The submissions of several departments as a JSON array.
   ///
   /// - Parameter provenance: for each submission one for each of its projects, in their order.

@@ -26,9 +26,8 @@ public struct SubmissionLines: SubmissionStream {
   public mutating func end() throws(ExportFailure) {}
 
   private func write(_ submission: Submission) throws(ExportFailure) {
-    var writer = JSONWriter(isOnOneLine: true)
-    writer.write(submission, provenance: nil)
-    writer.endText()
-    do throws(OutputFailure) { try sink(writer.bytes) } catch { throw .output(error) }
+    do throws(OutputFailure) { try sink(SubmissionJSON.line(of: submission) + [0x0A]) } catch {
+      throw .output(error)
+    }
   }
 }

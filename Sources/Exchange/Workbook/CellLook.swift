@@ -21,6 +21,9 @@ enum CellLook: Hashable {
   /// A longer text, from the left.
   case prose
 
+  /// A cell that a person fills in, whatever it is: it stands out.
+  case answer
+
   /// A number, shown with that many digits behind the point.
   case amount(fractionDigits: Int)
 

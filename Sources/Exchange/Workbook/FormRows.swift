@@ -10,11 +10,16 @@ struct FormRows {
     var columns: ClosedRange<Int>
     var content: LaidOutCell.Content
     var look: CellLook
+    var choice: CellChoice?
 
-    init(_ columns: ClosedRange<Int>, _ content: LaidOutCell.Content, _ look: CellLook) {
+    init(
+      _ columns: ClosedRange<Int>, _ content: LaidOutCell.Content, _ look: CellLook,
+      choice: CellChoice? = nil
+    ) {
       self.columns = columns
       self.content = content
       self.look = look
+      self.choice = choice
     }
   }
 
@@ -31,6 +36,9 @@ struct FormRows {
   private var heights: [Double] = []
   private var spans: [Span] = []
   private var repeatedIndex: Int?
+
+  /// Whether the row that is printed on every page stays in view with all above it.
+  var freezesRepeated = false
 
   init(columnWidths: [Double]) {
     self.columnWidths = columnWidths
@@ -73,7 +81,8 @@ struct FormRows {
     var cells: [LaidOutCell] = []
     func place(_ entry: Entry, _ first: Int, _ last: Int) {
       let range = CellRange(rows: firstRows[first]...(firstRows[last + 1] - 1), columns: entry.columns)
-      cells.append(LaidOutCell(range: range, content: entry.content, look: entry.look))
+      cells.append(
+        LaidOutCell(range: range, content: entry.content, look: entry.look, choice: entry.choice))
     }
     for (index, entries) in rows.enumerated() {
       for entry in entries { place(entry, index, index) }
@@ -81,7 +90,8 @@ struct FormRows {
     for span in spans { place(span.entry, span.rows.lowerBound, span.rows.upperBound) }
     return LaidOutSheet(
       name: name, columnWidths: columnWidths, rowHeights: rowHeights, cells: cells,
-      repeatedRow: repeatedIndex.map { firstRows[$0] })
+      repeatedRow: repeatedIndex.map { firstRows[$0] },
+      frozenRows: freezesRepeated ? repeatedIndex.map { firstRows[$0 + 1] - 1 } ?? 0 : 0)
   }
 
   private func height(of entry: Entry) -> Double {

@@ -17,6 +17,9 @@ struct LaidOutCell: Hashable {
   var content: Content
   var look: CellLook
 
+  /// What may be chosen, in the first cell of the range.
+  var choice: CellChoice?
+
   var text: String {
     switch content {
     case .empty: ""

@@ -16,6 +16,9 @@ struct LaidOutSheet: Hashable {
   /// The row that is printed again on every page, counted from 1.
   var repeatedRow: Int?
 
+  /// So many rows stay in view above the others.
+  var frozenRows = 0
+
   /// The number of places that the cells cover, which is the number of `c` elements in the file.
   var placeCount: Int { cells.reduce(0) { $0 + $1.range.area } }
 }

@@ -20,6 +20,7 @@ struct SheetFormats {
     case .title, .heading, .unit, .moneyUnit: break
     default: format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
     }
+    if look == .answer { format_set_bg_color(format, 0xFFF2CC) }
     formats[look] = format
     return format
   }
@@ -34,7 +35,7 @@ struct SheetFormats {
   private static func setAlignment(of format: UnsafeMutablePointer<lxw_format>, to look: CellLook) {
     let horizontal =
       switch look {
-      case .unit, .prose: LXW_ALIGN_LEFT
+      case .unit, .prose, .answer: LXW_ALIGN_LEFT
       case .moneyUnit: LXW_ALIGN_RIGHT
       default: LXW_ALIGN_CENTER
       }
@@ -46,7 +47,7 @@ struct SheetFormats {
 
   private static func setNumberFormat(of format: UnsafeMutablePointer<lxw_format>, to look: CellLook) {
     switch look {
-    case .code: format_set_num_format(format, "@")
+    case .code, .answer: format_set_num_format(format, "@")
     case .amount(0): format_set_num_format(format, "0")
     case .amount(let digits): format_set_num_format(format, "0." + String(repeating: "0", count: digits))
     default: break

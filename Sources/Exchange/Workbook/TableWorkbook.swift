@@ -11,6 +11,9 @@ public enum TableWorkbook {
 
     /// An amount in 元, a number where a cell holds all its digits.
     case money(Money)
+
+    /// What a person chooses or types, with what stands there already.
+    case choice(CellChoice, text: String)
   }
 
   /// A column's heading and its width in digits of the standard font.
@@ -32,7 +35,18 @@ public enum TableWorkbook {
     /// Lines below the rows.
     public var notes: [String]
 
-    public init(title: String, columns: [Column], rows: [[Cell]], notes: [String] = []) {
+    /// Lines between the title and the headings.
+    public var lead: [String]
+
+    /// Whether the headings stay in view.
+    public var isFrozen: Bool
+
+    public init(
+      title: String, columns: [Column], rows: [[Cell]], notes: [String] = [], lead: [String] = [],
+      isFrozen: Bool = false
+    ) {
+      self.lead = lead
+      self.isFrozen = isFrozen
       self.title = title
       self.columns = columns
       self.rows = rows
@@ -52,7 +66,9 @@ public enum TableWorkbook {
   private static func laidOut(_ table: Table, named name: String) -> LaidOutSheet {
     var rows = FormRows(columnWidths: table.columns.map(\.width))
     let all = 1...max(1, table.columns.count)
+    rows.freezesRepeated = table.isFrozen
     rows.append([.init(all, .label(table.title), .title)], minimumHeight: 30)
+    for line in table.lead { rows.append([.init(all, .label(line), .unit)]) }
     rows.appendRepeated(
       table.columns.enumerated().map { .init(($0 + 1)...($0 + 1), .label($1.title), .label) })
     for (index, row) in table.rows.enumerated() {
@@ -68,6 +84,8 @@ public enum TableWorkbook {
   private static func entry(_ cell: Cell, in column: Int, _ place: WorkbookPlace) -> FormRows.Entry {
     switch cell {
     case .text(let text): .init(column...column, text.isEmpty ? .empty : .text(text, place), .prose)
+    case .choice(let choice, let text):
+      .init(column...column, text.isEmpty ? .empty : .text(text, place), .answer, choice: choice)
     case .count(let count): AmountCell.entry(column...column, ExactDecimal(count), fractionDigits: 0, place)
     case .money(let money): AmountCell.entry(column...column, money, place)
     }

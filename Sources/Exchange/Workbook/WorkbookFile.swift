@@ -55,8 +55,33 @@ struct WorkbookFile: ~Copyable {
     for (row, height) in sheet.rowHeights.enumerated() {
       errors.note(worksheet_set_row(worksheet, UInt32(row), height, nil))
     }
-    for cell in sheet.cells { write(cell, to: worksheet, &errors) }
+    for cell in sheet.cells {
+      write(cell, to: worksheet, &errors)
+      if let choice = cell.choice { restrict(cell, to: choice, on: worksheet, &errors) }
+    }
+    if sheet.frozenRows > 0 { worksheet_freeze_panes(worksheet, UInt32(sheet.frozenRows), 0) }
     return errors.first
+  }
+
+  /// Gives a cell its list that drops down.
+  private func restrict(
+    _ cell: LaidOutCell, to choice: CellChoice, on worksheet: UnsafeMutablePointer<lxw_worksheet>,
+    _ errors: inout WorkbookErrors
+  ) {
+    let words = choice.words.map { strdup($0) }
+    defer { for word in words { free(word) } }
+    var list = words + [nil]
+    list.withUnsafeMutableBufferPointer { list in
+      var validation = lxw_data_validation()
+      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      validation.show_error = UInt8(
+        choice.isStrict ? LXW_VALIDATION_ON.rawValue : LXW_VALIDATION_OFF.rawValue)
+      validation.value_list = list.baseAddress
+      errors.note(
+        worksheet_data_validation_cell(
+          worksheet, UInt32(cell.range.rows.lowerBound - 1), UInt16(cell.range.columns.lowerBound - 1),
+          &validation))
+    }
   }
 
   /// Writes the package and frees everything.

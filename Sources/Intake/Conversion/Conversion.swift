@@ -1,4 +1,3 @@
-import BudgetModel
 public import Exchange
 import Wording
 
@@ -72,31 +71,22 @@ public struct Conversion {
   }
 
   private func write(_ department: Assembly.Department, to target: OutputTarget) throws(ConversionFailure) {
-    let files = try SubmissionFiles(department, request: request)
+    let form = SubmissionFiles.Form(
+      request.format, encoding: request.encoding, carriesBase: request.carriesBase, options: request.options)
+    let files = try SubmissionFiles(
+      department.submission, as: form, provenance: request.includesSources ? department.provenance : nil)
     do {
       switch target {
       case .standardOutput:
         try standardOutput(files.main)
         if files.text != nil { report(.textLeftOut) }
-      case .file(let path): try write(files, of: department.submission, to: path)
+      case .file(let path):
+        for file in try files.write(to: path) { report(.written(path: file.path, counts: file.counts)) }
       }
     } catch {
       throw .output(error)
     }
-  }
-
-  private func write(
-    _ files: SubmissionFiles, of submission: Submission, to path: String
-  ) throws(OutputFailure) {
-    guard let text = files.text else {
-      try WholeFile.write(files.main, to: path)
-      report(.written(path: path, counts: ContentCounts(submission)))
-      return
-    }
-    let textPath = OutputPlan.textPath(beside: path)
-    try WholeFile.write([(files.main, path), (text, textPath)])
-    report(.written(path: path, counts: ContentCounts(submission, includesText: false)))
-    report(.written(path: textPath, counts: ContentCounts(submission, includesProjects: false)))
+    if let obstacle = files.obstacle { report(.baseLeftOut(path: target.path, obstacle)) }
   }
 
   private mutating func fail(_ failure: ConversionFailure) {

@@ -14,6 +14,9 @@ public enum ConversionEvent: Sendable {
   /// A file was written.
   case written(path: String, counts: ContentCounts)
 
+  /// A workbook was written, and carries no base; nil of standard output.
+  case baseLeftOut(path: String?, BasedWorkbook.Obstacle)
+
   /// A submission was not written.
   case failed(ConversionFailure)
 

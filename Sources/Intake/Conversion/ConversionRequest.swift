@@ -15,11 +15,15 @@ public struct ConversionRequest: Sendable {
 
   /// The rules whose suggestions are taken; nil where nothing is changed.
   public var suggestions: CheckRules?
+
+  /// Whether a workbook carries what it says as the base of later merges.
+  public var carriesBase: Bool
   public var options: IntakeOptions
 
   public init(
     inputs: [String], destination: OutputDestination, format: OutputFormat, encoding: TextEncoding = .utf8,
-    includesSources: Bool = false, suggestions: CheckRules? = nil, options: IntakeOptions = IntakeOptions()
+    includesSources: Bool = false, suggestions: CheckRules? = nil, carriesBase: Bool = true,
+    options: IntakeOptions = IntakeOptions()
   ) {
     self.inputs = inputs
     self.destination = destination
@@ -27,6 +31,7 @@ public struct ConversionRequest: Sendable {
     self.encoding = encoding
     self.includesSources = includesSources
     self.suggestions = suggestions
+    self.carriesBase = carriesBase
     self.options = options
   }
 }

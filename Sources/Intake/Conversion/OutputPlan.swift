@@ -30,12 +30,6 @@ struct OutputPlan {
     }
   }
 
-  /// The file that takes the department's text beside a list in CSV: `明细.csv` and `明细（部门整体绩效目标）.csv`.
-  static func textPath(beside path: String) -> String {
-    let stem = path.hasSuffix(".csv") ? String(path.dropLast(".csv".count)) : path
-    return "\(stem)（部门整体绩效目标）.csv"
-  }
-
   /// A file named after the one input that a submission is made of, or after its department.
   private func path(for department: Assembly.Department, in folder: String) -> String {
     let name =
@@ -47,15 +41,10 @@ struct OutputPlan {
 
   private func check(_ paths: [String]) throws(ConversionFailure) {
     var seen: Set<String> = []
-    for path in paths.flatMap(files) {
+    for path in paths.flatMap({ SubmissionFiles.paths(writingTo: $0, as: request.format) }) {
       if !seen.insert(path).inserted { throw .sameOutput(path: path) }
       if isInput(path) { throw .outputIsInput(path: path) }
     }
-  }
-
-  /// What is written for a submission: in CSV its text has a file of its own.
-  private func files(_ path: String) -> [String] {
-    request.format == .csv ? [path, OutputPlan.textPath(beside: path)] : [path]
   }
 
   /// Whether a path names the same file as an input, also through a link.

@@ -2,4 +2,10 @@
 enum OutputTarget: Hashable {
   case standardOutput
   case file(String)
+
+  /// Nil for standard output.
+  var path: String? {
+    if case .file(let path) = self { return path }
+    return nil
+  }
 }

@@ -17,6 +17,9 @@ public enum FillEvent: Sendable {
   /// Something about a form that was filled, in the file that is written next.
   case problem(FillProblem, path: String)
 
+  /// A file was written, and carries no base; nil of standard output.
+  case baseLeftOut(path: String?, BasedWorkbook.Obstacle)
+
   /// A file was written.
   case written(path: String, counts: ContentCounts)
 

@@ -14,17 +14,21 @@ public struct FillRequest: Sendable {
   /// The template's sheet with the form; nil where the workbook has only one.
   public var sheet: String?
   public var filling: FillOptions
+
+  /// Whether the workbook carries what it says as the base of later merges.
+  public var carriesBase: Bool
   public var options: IntakeOptions
 
   public init(
     template: String, inputs: [String], destination: OutputDestination, sheet: String? = nil,
-    filling: FillOptions = FillOptions(), options: IntakeOptions = IntakeOptions()
+    filling: FillOptions = FillOptions(), carriesBase: Bool = true, options: IntakeOptions = IntakeOptions()
   ) {
     self.template = template
     self.inputs = inputs
     self.destination = destination
     self.sheet = sheet
     self.filling = filling
+    self.carriesBase = carriesBase
     self.options = options
   }
 }

@@ -89,11 +89,13 @@ public struct Filling {
 
   private mutating func write(_ file: FillOutput.File, _ template: FormTemplate) throws(FillFailure) {
     let workbook = try FilledWorkbook(file.items, template, request)
+    let based = BasedWorkbook(
+      workbook.bytes, options: request.options, carriesBase: request.carriesBase)
     do {
       if let path = file.path {
-        try WholeFile.write(workbook.bytes, to: path)
+        try WholeFile.write(based.bytes, to: path)
       } else {
-        try standardOutput(workbook.bytes)
+        try standardOutput(based.bytes)
       }
     } catch {
       throw .output(error)
@@ -102,6 +104,7 @@ public struct Filling {
       if problem.reason.severity == .error { outcome.insert(.contradicted) }
       report(.problem(problem, path: file.path ?? ""))
     }
+    if let obstacle = based.obstacle { report(.baseLeftOut(path: file.path, obstacle)) }
     guard let path = file.path else { return }
     let indicators = file.items.reduce(0) { $0 + $1.project.indicators.count }
     report(

@@ -32,6 +32,14 @@ public struct ComparedVersions: Sendable {
     hiddenForms = hidesForm ? all.changes.count { $0.kind == .form } : 0
   }
 
+  /// Two versions whose differences are told otherwise.
+  init(uncompared old: Version, _ new: Version) {
+    self.old = Side(name: "", version: old)
+    self.new = Side(name: "", version: new)
+    difference = Difference(from: Version(Submission()), to: Version(Submission()))
+    hiddenForms = 0
+  }
+
   public var totals: DifferenceTotals { DifferenceTotals(self) }
 
   /// Whether one version has the department's text and the other none at all, as a file of project forms alone: that

@@ -63,7 +63,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func write(_ change: Change, in language: Language) {
+  mutating func write(_ change: Change, in language: Language) {
     object { writer in
       writer.member("action", change.action.rawValue)
       writer.member("kind", change.kind.rawValue)
@@ -80,7 +80,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ statement: Statement?) {
+  mutating func write(_ statement: Statement?) {
     guard let statement else { return null() }
     object { writer in
       writer.member("field", statement.place.path.description)

@@ -59,7 +59,8 @@ struct DifferenceSections {
 
   // MARK: Projects
 
-  private func title(of identity: Corrections.ProjectIdentity) -> String {
+  /// A project's heading.
+  func title(of identity: Corrections.ProjectIdentity) -> String {
     let name = [identity.code, identity.name].compactMap(\.self).joined(separator: " ")
     let unit = identity.unitName ?? identity.unitCode
     return (name.isEmpty ? say(.unnamedProject) : name)
@@ -96,7 +97,8 @@ struct DifferenceSections {
 
   private func isProject(_ subject: Subject) -> Bool { subject == .project || subject == .submission }
 
-  private func row(_ change: Change) -> DifferenceSection.Row {
+  /// A change as a row.
+  func row(_ change: Change) -> DifferenceSection.Row {
     DifferenceSection.Row(
       part: part(change.subject), label: label(of: change), old: cell(change.old, of: change, versions.old),
       new: cell(change.new, of: change, versions.new), note: nil, isMoney: change.isMoney,

@@ -20,6 +20,9 @@ public enum ApplyEvent: Sendable {
   /// A formula that depends on a corrected cell has no value until a program computes it.
   case recalculated(place: String)
 
+  /// A workbook was written, and carries no base; nil of standard output.
+  case baseLeftOut(path: String?, BasedWorkbook.Obstacle)
+
   /// A file was written, with so many corrections done of so many.
   case written(path: String?, done: Int, of: Int)
   case failed(ApplyFailure)

@@ -14,16 +14,20 @@ public struct ApplyRequest: Sendable {
 
   /// The encoding of CSV.
   public var encoding: TextEncoding
+
+  /// Whether a workbook carries what it says as the base of later merges.
+  public var carriesBase: Bool
   public var options: IntakeOptions
 
   public init(
     corrections: String, target: String, output: String?, encoding: TextEncoding = .utf8,
-    options: IntakeOptions = IntakeOptions()
+    carriesBase: Bool = true, options: IntakeOptions = IntakeOptions()
   ) {
     self.corrections = corrections
     self.target = target
     self.output = output
     self.encoding = encoding
+    self.carriesBase = carriesBase
     self.options = options
   }
 }

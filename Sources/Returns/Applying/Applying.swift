@@ -126,7 +126,10 @@ public struct Applying {
     let workbook = try CorrectedWorkbook(result, of: target, path: request.target, options: request.options)
     if !workbook.failures.isEmpty { return workbook.failures }
     if let place = workbook.sideEffect { return try culprits(of: place, result, entries, target) }
-    try write(workbook.bytes)
+    let based = BasedWorkbook(
+      workbook.bytes, options: request.options, carriesBase: request.carriesBase)
+    try write(based.bytes)
+    if let obstacle = based.obstacle { report(.baseLeftOut(path: request.output, obstacle)) }
     for place in workbook.recalculated { report(.recalculated(place: place)) }
     return nil
   }

@@ -163,9 +163,7 @@ struct CorrectedWorkbook {
     do {
       let workbook = try Workbook(bytes: bytes, limits: options.limits)
       let content = try FormSheets(workbook, path: path, options: options).content
-      var assembly = Assembly(fiscalYear: options.fiscalYear)
-      let joined = try JoinedDepartments(assembly.departments(of: [content]), path: path)
-      read = Version(joined.version(inOrderOf: [content]).submission)
+      read = Version(try JoinedDepartments([content], fiscalYear: options.fiscalYear).submission)
     } catch let error as Refusal {
       throw .unreadable(error)
     } catch {

@@ -23,10 +23,19 @@ public struct VersionReader {
     _ references: [VersionReference], report: (InputEvent) -> Void = { _ in }
   ) -> [Result<ReadVersion, VersionRefusal>] {
     let paths = references.compactMap { if case .file(let path) = $0 { path } else { nil } }
-    var files = InputBatch(reading: paths, options: options, report: report).inputs[...]
+    let batch = InputBatch(reading: paths, options: options, report: report)
+    var files = batch.inputs[...]
+    let refused = Dictionary(
+      batch.inputs.compactMap { input in
+        if case .failure(let refusal) = input.result { (input.path, refusal) } else { nil }
+      }
+    ) { first, _ in first }
     return references.map { reference in
       do throws(VersionRefusal) {
         switch reference {
+        case .base(let path):
+          if let refusal = refused[path] { throw .input(path: path, refusal) }
+          return .success(try readBase(inFileAt: path))
         case .archived(let version): return .success(try read(version))
         case .file(let path):
           guard let input = files.popFirst() else {
@@ -38,6 +47,39 @@ public struct VersionReader {
         return .failure(error)
       }
     }
+  }
+
+  private func readBase(inFileAt path: String) throws(VersionRefusal) -> ReadVersion {
+    let found: FoundBase
+    do {
+      found = try FoundBase(inFileAt: path, limits: options.limits)
+    } catch {
+      throw .base(.unreadable(path: path, error))
+    }
+    let base: CarriedBase
+    do {
+      base = try CarriedBase(found, in: path)
+    } catch {
+      throw .base(error)
+    }
+    return try read(base, inFileAt: path)
+  }
+
+  /// A base that was found in a file, as a version; it has no cells of its own.
+  func read(_ base: CarriedBase, inFileAt path: String) throws(VersionRefusal) -> ReadVersion {
+    let reference = VersionReference.base(path: path)
+    let name = "base:\(InputContent.fileName(ofPath: path))"
+    let joined: JoinedDepartments
+    do {
+      // Its ending tells the reader what the bytes are.
+      let contents = try InputReader(options: options).read(bytes: base.json, called: name + ".json")
+      joined = try JoinedDepartments(contents, fiscalYear: options.fiscalYear)
+    } catch {
+      throw .base(.unusable(path: path, .damaged))
+    }
+    return ReadVersion(
+      reference: reference, name: name, version: Version(joined), contents: [], problems: [],
+      departments: [], isWorkbook: false)
   }
 
   private func read(_ archived: ArchivedVersion) throws(VersionRefusal) -> ReadVersion {
@@ -55,11 +97,30 @@ public struct VersionReader {
     } catch {
       throw .input(path: input.path, error)
     }
-    var assembly = Assembly(fiscalYear: options.fiscalYear)
-    let joined = try JoinedDepartments(assembly.departments(of: contents), path: input.path)
+    let joined: JoinedDepartments
+    do {
+      joined = try JoinedDepartments(contents, fiscalYear: options.fiscalYear)
+    } catch {
+      throw VersionRefusal(error, path: input.path)
+    }
     return ReadVersion(
       reference: .file(path: input.path), name: contents.first?.fileName ?? input.path,
-      version: joined.version(inOrderOf: contents), contents: contents, problems: joined.problems,
+      version: Version(joined), contents: contents, problems: joined.problems,
       departments: joined.names, isWorkbook: contents.contains(where: \.isWorkbook))
+  }
+}
+
+extension VersionRefusal {
+  init(_ contradiction: JoinedDepartments.Contradiction, path: String) {
+    switch contradiction {
+    case .parts(let problems): self = .contradictory(path: path, problems)
+    case .severalTexts(let names): self = .severalDepartments(path: path, names: names)
+    }
+  }
+}
+
+extension Version {
+  init(_ joined: JoinedDepartments) {
+    self.init(joined.submission, provenance: joined.provenance)
   }
 }

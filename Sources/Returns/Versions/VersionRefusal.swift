@@ -16,6 +16,9 @@ public enum VersionRefusal: Error, Sendable {
   /// The file holds the texts of several departments, by their names; it is no version of any.
   case severalDepartments(path: String, names: [String])
 
+  /// The base inside a file can't be had.
+  case base(BaseRefusal)
+
   /// Archives can't be read here.
   case noArchive(ArchivedVersion)
 
@@ -28,6 +31,7 @@ public enum VersionRefusal: Error, Sendable {
     case .malformedReference, .noArchive: nil
     case .input(_, let refusal): refusal.category
     case .contradictory, .severalDepartments: .unreadable
+    case .base(let refusal): refusal.category
     case .archive(_, _, let category): category
     }
   }

@@ -1,3 +1,4 @@
+import Exchange
 import Intake
 import Returns
 import Wording
@@ -37,6 +38,8 @@ extension UsageProblem {
     case .workbookWithoutPlace: "写 Excel 文件要用 -o 说明写到哪里，例如 -o 上报稿.xlsx。"
     case .differenceContradictsEnding(let format, let path):
       "--format \(format.rawValue) 与输出文件名“\(path)”的后缀不一致；请改其中一个。"
+    case .conflictsNotXLSX(let path): "冲突表是 Excel 工作簿，“\(path)”的后缀要写成 .xlsx。"
+    case .outputIsFolder(let path): OutputFailure.isFolder(path: path).text(in: .chinese)
     case .malformedVersion(let text): VersionRefusal.malformedReference(text).text(in: .chinese)
     case .settings(let failure): failure.text(in: .chinese)
     case .inputList(let failure): failure.message.text(in: .chinese)
@@ -81,6 +84,9 @@ extension UsageProblem {
     case .workbookWithoutPlace: "Say with -o where the workbook is to be written, as in -o final.xlsx."
     case .differenceContradictsEnding(let format, let path):
       "--format \(format.rawValue) and the ending of the output “\(path)” contradict each other; change one of them."
+    case .conflictsNotXLSX(let path):
+      "The file of conflicts is a workbook: “\(path)” must end in .xlsx."
+    case .outputIsFolder(let path): OutputFailure.isFolder(path: path).text(in: .english)
     case .malformedVersion(let text): VersionRefusal.malformedReference(text).text(in: .english)
     case .settings(let failure): failure.text(in: .english)
     case .inputList(let failure): failure.message.text(in: .english)

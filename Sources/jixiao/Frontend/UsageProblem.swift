@@ -56,6 +56,12 @@ enum UsageProblem: Error, Equatable {
   /// `--format` of a difference says something else than the ending of the output's name.
   case differenceContradictsEnding(DifferenceFormat, path: String)
 
+  /// The file of conflicts is to be a workbook.
+  case conflictsNotXLSX(path: String)
+
+  /// A command that writes one file was given a folder.
+  case outputIsFolder(String)
+
   /// What was written for a version names none.
   case malformedVersion(String)
 
@@ -110,6 +116,8 @@ extension UsageProblem: Worded {
     case .rulesWithoutSuggestions: "rules-without-suggestions"
     case .workbookWithoutPlace: "workbook-without-place"
     case .differenceContradictsEnding: "difference-contradicts-ending"
+    case .conflictsNotXLSX: "conflicts-not-xlsx"
+    case .outputIsFolder: "output-is-folder"
     case .malformedVersion(let text): VersionRefusal.malformedReference(text).id
     case .settings(let failure): failure.id
     case .inputList(let failure): failure.message.id

@@ -22,7 +22,8 @@ extension Apply {
         """),
     ],
     arguments: [
-      ApplyInputOptions.texts, ApplyOutputOptions.texts, ReadingOptions.texts, VocabularyOptions.texts,
+      ApplyInputOptions.texts, ApplyOutputOptions.texts, BaseOptions.texts, ReadingOptions.texts,
+      VocabularyOptions.texts,
       MessageOptions.texts, Jixiao.builtInOptions,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
     examples: [

@@ -10,6 +10,7 @@ struct Apply: Subcommand {
 
   @OptionGroup(title: OptionSection.input.rawValue) var input: ApplyInputOptions
   @OptionGroup(title: OptionSection.output.rawValue) var output: ApplyOutputOptions
+  @OptionGroup(title: OptionSection.output.rawValue) var base: BaseOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var labels: VocabularyOptions
   @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
@@ -18,7 +19,7 @@ struct Apply: Subcommand {
     let (corrections, target) = try input.paths()
     let request = ApplyRequest(
       corrections: corrections, target: target, output: try output.path(for: target),
-      encoding: output.encoding ?? .utf8, options: try .init(reading, labels))
+      encoding: output.encoding ?? .utf8, carriesBase: !base.noBase, options: try .init(reading, labels))
     let report = ApplyReport(request, console: console)
     let data = DataOutput(name: ConversionReport(console: console).standardOutputName)
     var applying = Applying(request, standardOutput: data.write, report: report.take)

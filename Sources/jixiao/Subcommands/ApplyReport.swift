@@ -21,6 +21,7 @@ struct ApplyReport {
     case .done(let correction, let number, let place):
       console.notice(ApplyMessage.done(correction, row: row(number), place: place))
     case .recalculated(let place): console.warning(ApplyMessage.recalculated(place: place))
+    case .baseLeftOut(let path, let obstacle): ConversionReport(console: console).tell(obstacle, path)
     case .written(let path, let done, let count):
       console.notice(
         ApplyMessage.written(

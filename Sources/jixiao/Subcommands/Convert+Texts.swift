@@ -25,7 +25,8 @@ extension Convert {
         """),
     ],
     arguments: [
-      InputOptions.texts, OutputOptions.texts, ReadingOptions.texts, VocabularyOptions.texts,
+      InputOptions.texts, OutputOptions.texts, BaseOptions.texts, ReadingOptions.texts,
+      VocabularyOptions.texts,
       RulesOptions.texts,
       MessageOptions.texts, Jixiao.builtInOptions,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },

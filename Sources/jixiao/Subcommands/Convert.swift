@@ -8,6 +8,7 @@ struct Convert: Subcommand {
 
   @OptionGroup(title: OptionSection.input.rawValue) var input: InputOptions
   @OptionGroup(title: OptionSection.output.rawValue) var output: OutputOptions
+  @OptionGroup(title: OptionSection.output.rawValue) var base: BaseOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var labels: VocabularyOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var rules: RulesOptions
@@ -20,7 +21,7 @@ struct Convert: Subcommand {
     let request = ConversionRequest(
       inputs: given.paths, destination: choice.destination, format: choice.format, encoding: choice.encoding,
       includesSources: output.sources, suggestions: output.applySuggestions ? given.rules : nil,
-      options: given.options)
+      carriesBase: !base.noBase, options: given.options)
     return runConvert(request, isStrict: output.strict, console: console)
   }
 }

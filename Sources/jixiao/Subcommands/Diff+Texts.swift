@@ -3,8 +3,8 @@ extension Diff {
     summary: BilingualText(
       "比较同一份绩效目标表的两个版本，逐个项目列出改了什么", "Compare two versions of performance forms, project by project"),
     usage: BilingualText(
-      "旧文件 新文件 [--format\u{A0}格式] [-o\u{A0}输出文件] [选项]",
-      "OLD NEW [--format\u{A0}FORMAT] [-o\u{A0}PATH] [OPTIONS]"),
+      "[旧文件] 新文件 [--format\u{A0}格式] [-o\u{A0}输出文件] [选项]",
+      "[OLD] NEW [--format\u{A0}FORMAT] [-o\u{A0}PATH] [OPTIONS]"),
     paragraphs: [
       BilingualText(
         """
@@ -31,6 +31,8 @@ extension Diff {
       MessageOptions.texts, Jixiao.builtInOptions,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
     examples: [
+      ExampleText(
+        "jixiao diff 部门退回.xlsx", "看这份 jixiao 写出的表后来改了什么：", "See what was changed since jixiao wrote it:"),
       ExampleText("jixiao diff 初稿.xlsx 终稿.xlsx", "看终稿比初稿改了什么：", "See what the final draft changed:"),
       ExampleText(
         "jixiao diff 初稿.xlsx 终稿.xlsx --substance -o 差异.html",

@@ -43,12 +43,7 @@ struct DiffRun {
   }
 
   private var inputs: [String] {
-    references.map { reference in
-      switch reference {
-      case .file(let path): path
-      case .archived(let version): version.file
-      }
-    }
+    references.map(\.path)
   }
 
   private func compare(_ old: ReadVersion, _ new: ReadVersion) -> ExitStatus {

@@ -28,7 +28,8 @@ extension Fill {
         """),
     ],
     arguments: [
-      InputOptions.texts, TemplateOptions.texts, FillOutputOptions.texts, ReadingOptions.texts,
+      InputOptions.texts, TemplateOptions.texts, FillOutputOptions.texts, BaseOptions.texts,
+      ReadingOptions.texts,
       VocabularyOptions.texts, MessageOptions.texts, Jixiao.builtInOptions,
     ].reduce(into: [:]) { $0.merge($1) { first, _ in first } },
     examples: [

@@ -10,6 +10,7 @@ struct Fill: Subcommand {
   @OptionGroup(title: OptionSection.input.rawValue) var input: InputOptions
   @OptionGroup(title: OptionSection.input.rawValue) var template: TemplateOptions
   @OptionGroup(title: OptionSection.output.rawValue) var output: FillOutputOptions
+  @OptionGroup(title: OptionSection.output.rawValue) var base: BaseOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var reading: ReadingOptions
   @OptionGroup(title: OptionSection.reading.rawValue) var labels: VocabularyOptions
   @OptionGroup(title: OptionSection.messages.rawValue) var messages: MessageOptions
@@ -22,7 +23,7 @@ struct Fill: Subcommand {
       template: path, inputs: given.paths, destination: destination, sheet: template.sheet,
       filling: FillOptions(
         removesBlankRows: template.removeBlankRows, respectsProtection: template.respectProtection),
-      options: given.options)
+      carriesBase: !base.noBase, options: given.options)
     return runFill(request, isStrict: output.strict, console: console)
   }
 

@@ -29,6 +29,7 @@ final class FillReport {
     case .contradiction(let problem): ConversionReport(console: console).take(.contradiction(problem))
     case .textLeftOut: console.warning(FillMessage.textLeftOut)
     case .problem(let problem, let path): tell(problem, path)
+    case .baseLeftOut(let path, let obstacle): ConversionReport(console: console).tell(obstacle, path)
     case .written(let path, let counts): console.notice(ConvertMessage.written(path: path, counts))
     case .failed(let failure): console.error(FillMessage.failed(failure))
     }

@@ -6,7 +6,8 @@ struct Jixiao: ParsableCommand {
   static let version = "0.1.0"
 
   static let commands: [any Subcommand.Type] = [
-    Convert.self, Fill.self, Check.self, Inspect.self, Diff.self, Apply.self, Ingest.self, Report.self,
+    Convert.self, Fill.self, Check.self, Inspect.self, Diff.self, Merge.self, Apply.self, Ingest.self,
+    Report.self,
     Export.self, History.self, Worker.self, Cells.self, Rules.self, Explain.self,
   ]
 

@@ -53,6 +53,15 @@ final class PatchedPackage {
     }
   }
 
+  /// The bytes that a part has as it now is; what the directory says where it is the file's own, which holds it to that.
+  func size(of part: String) -> Int {
+    switch changes[PatchedPackage.key(part)] {
+    case .content(let bytes): bytes.count
+    case .removed: 0
+    case nil: package.directory.entry(named: part)?.size ?? 0
+    }
+  }
+
   /// Whether a part may hold a text; one that is not in UTF-8 may.
   func mayHold(_ texts: [String], in part: String) throws(PatchRefusal) -> Bool {
     guard contains(part) else { return false }

@@ -23,6 +23,8 @@ struct XMLNamespace: Hashable {
     known: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
   static let variantTypes = XMLNamespace(
     known: "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes")
+  static let customProperties = XMLNamespace(
+    known: "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties")
   static let compatibility = XMLNamespace(
     known: "http://schemas.openxmlformats.org/markup-compatibility/2006")
   static let sheetDrawing = XMLNamespace(
@@ -43,6 +45,7 @@ struct XMLNamespace: Hashable {
     "http://purl.oclc.org/ooxml/officeDocument/relationships": documentRelationships.name,
     "http://purl.oclc.org/ooxml/officeDocument/extendedProperties": extendedProperties.name,
     "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes": variantTypes.name,
+    "http://purl.oclc.org/ooxml/officeDocument/customProperties": customProperties.name,
     "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing": sheetDrawing.name,
     "http://purl.oclc.org/ooxml/drawingml/chart": chart.name,
   ]

@@ -117,34 +117,12 @@ struct NoteAdditions {
   private func link(
     _ added: [(kind: String, part: String)], _ parts: inout NewParts, _ edits: inout PartEdits
   ) throws(PatchRefusal) -> [String: String] {
-    guard !added.isEmpty else { return [:] }
-    var ids: [String: String] = [:]
-    var taken = Set(notes.links.links.map(\.id))
-    let prefix = notes.links.markup.map { $0.prefix(of: Markup.root) } ?? ""
-    var text = ""
-    for (kind, part) in added {
-      var number = notes.links.links.count + 1
-      while !taken.insert("rId\(number)").inserted { number += 1 }
-      ids[kind] = "rId\(number)"
-      text +=
-        "<\(prefix)Relationship Id=\"rId\(number)\" Type=\"\(sheet.spellings.relationships)/\(kind)\" "
-        + "Target=\"\(MarkupText.attribute("/" + part))\"/>"
+    let links = added.map {
+      PartLinks.NewLink(type: "\(sheet.spellings.relationships)/\($0.kind)", part: $0.part)
     }
-    if let markup = notes.links.markup {
-      var splices = Splices()
-      markup.insert(text, into: Markup.root, &splices)
-      edits.append(markup, splices)
-    } else {
-      let content =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-        + "<Relationships xmlns=\"\(XMLNamespace.packageRelationships.name)\">\(text)</Relationships>"
-      parts.add(
-        PartName.relationships(of: sheet.part), Array(content.utf8), type: NoteAdditions.relationshipsType)
-    }
-    return ids
+    let ids = notes.links.add(links, to: sheet.part, &parts, &edits)
+    return Dictionary(zip(added.map(\.kind), ids)) { first, _ in first }
   }
-
-  private static let relationshipsType = "application/vnd.openxmlformats-package.relationships+xml"
 
   private mutating func reference(_ id: String) {
     let prefix = sheet.prefix(of: Markup.root)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Archive
+@testable import Intake
 
 @Suite struct SHA256Tests {
   /// The examples of FIPS 180-4, and one that comes in pieces.
@@ -12,5 +12,7 @@ import Testing
     hash.update(Array("a".utf8))
     hash.update(Array("bc".utf8))
     #expect("\(hash.finish())" == abc)
+    #expect(Digest(abc) == SHA256.digest(of: Array("abc".utf8)))
+    #expect(Digest("\(abc)0") == nil && Digest(String(repeating: "g", count: 64)) == nil)
   }
 }

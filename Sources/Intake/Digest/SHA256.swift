@@ -9,13 +9,15 @@ public struct SHA256 {
   }
 
   /// Takes more of the bytes.
+  @inlinable
   public mutating func update(_ bytes: some Sequence<UInt8>) {
     let taken: Void? = bytes.withContiguousStorageIfAvailable { update(UnsafeRawBufferPointer($0)) }
     guard taken == nil else { return }
     Array(bytes).withUnsafeBytes { update($0) }
   }
 
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  /// Takes more of the bytes.
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     nettle_sha256_update(&context, bytes.count, bytes.bindMemory(to: UInt8.self).baseAddress)
   }
 

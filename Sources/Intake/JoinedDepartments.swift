@@ -1,34 +1,44 @@
-import BudgetModel
-import Corrections
-import Intake
+public import BudgetModel
 import Spreadsheet
 
 /// The departments of one file as one version: a mistyped unit code makes no other department of a project that is to be
 /// compared.
-struct JoinedDepartments {
-  private let departments: [Assembly.Department]
+public struct JoinedDepartments: Sendable {
+  /// Why a file is no one version.
+  public enum Contradiction: Error, Hashable, Sendable {
+    /// Projects or texts stand there in several versions, none of which can be taken for the file's.
+    case parts([AssemblyProblem])
+
+    /// There are the texts of several departments, by their names.
+    case severalTexts(names: [String])
+  }
+
+  /// The projects as they stand in the file.
+  public let submission: Submission
+
+  /// One for each project.
+  public let provenance: [Provenance]
 
   /// The names of the departments where there are several.
-  let names: [String]
+  public let names: [String]
 
   /// What is said otherwise in two places and belongs to no project.
-  let problems: [AssemblyProblem]
+  public let problems: [AssemblyProblem]
 
-  /// - Throws: where projects or texts stand there in several versions, none of which can be taken for the file's, and
-  ///   where there are the texts of several departments.
-  init(_ departments: [Assembly.Department], path: String) throws(VersionRefusal) {
-    self.departments = departments
+  /// - Parameter contents: what the file holds.
+  public init(_ contents: [InputContent], fiscalYear: Int?) throws(Contradiction) {
+    var assembly = Assembly(fiscalYear: fiscalYear)
+    let departments = assembly.departments(of: contents)
     names =
       departments.count > 1 ? departments.map { JoinedDepartments.name(of: $0.submission.department) } : []
-    let all = departments.flatMap(\.problems)
-    let contradictions = all.filter(\.leavesPartOut)
-    guard contradictions.isEmpty else { throw .contradictory(path: path, contradictions) }
-    problems = all
+    problems = departments.flatMap(\.problems)
+    let contradictions = problems.filter(\.leavesPartOut)
+    guard contradictions.isEmpty else { throw .parts(contradictions) }
     let withText = departments.filter { $0.submission.overall != nil }
     guard withText.count <= 1 else {
-      throw .severalDepartments(
-        path: path, names: withText.map { JoinedDepartments.name(of: $0.submission.department) })
+      throw .severalTexts(names: withText.map { JoinedDepartments.name(of: $0.submission.department) })
     }
+    (submission, provenance) = JoinedDepartments.joined(departments, inOrderOf: contents)
   }
 
   private static func name(of department: Department) -> String {
@@ -36,21 +46,22 @@ struct JoinedDepartments {
     return name.isEmpty ? "部门未知" : name
   }
 
-  /// The version, its projects as they stand in the file.
-  func version(inOrderOf contents: [InputContent]) -> Version {
+  private static func joined(
+    _ departments: [Assembly.Department], inOrderOf contents: [InputContent]
+  ) -> (Submission, [Provenance]) {
     guard departments.count > 1 else {
-      return departments.first.map { Version($0.submission, provenance: $0.provenance) }
-        ?? Version(Submission())
+      return departments.first.map { ($0.submission, $0.provenance) } ?? (Submission(), [])
     }
     let years = Set(departments.compactMap(\.submission.fiscalYear))
     let main = departments.first { $0.submission.overall != nil || $0.submission.department.name != nil }
-    let projects = inOrder(of: contents)
-    return Version(
+    let projects = inOrder(departments, of: contents)
+    return (
       Submission(
         fiscalYear: years.count == 1 ? years.first : nil,
         department: main?.submission.department ?? Department(),
         overall: main?.submission.overall, projects: projects.map(\.value)),
-      provenance: projects.map(\.provenance))
+      projects.map(\.provenance)
+    )
   }
 
   private struct Form: Hashable {
@@ -63,7 +74,9 @@ struct JoinedDepartments {
     }
   }
 
-  private func inOrder(of contents: [InputContent]) -> [Sourced<Project>] {
+  private static func inOrder(
+    _ departments: [Assembly.Department], of contents: [InputContent]
+  ) -> [Sourced<Project>] {
     let places = contents.flatMap(\.projects).map { Form($0.provenance) }
     let ranks = Dictionary(zip(places, places.indices)) { first, _ in first }
     let projects = departments.flatMap { department in

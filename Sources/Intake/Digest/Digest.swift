@@ -32,6 +32,15 @@ public struct Digest: Hashable, Sendable {
   }
 }
 
+extension Digest {
+  /// Reads 64 hexadecimal digits; nil for any other text.
+  public init?(_ text: String) {
+    let digits = text.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+    guard digits.count == text.utf8.count, digits.count == 2 * Digest.length else { return nil }
+    self.init((0..<Digest.length).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) })
+  }
+}
+
 extension Digest: CustomStringConvertible {
   /// 64 hexadecimal digits.
   public var description: String {
