@@ -22,26 +22,30 @@ public struct Annotation {
 
   /// Writes the workbooks.
   ///
+  /// Of several inputs each gets the findings of its own, also of projects that stand in another too.
+  ///
   /// - Parameters:
-  ///   - result: what the check of the request's inputs came to.
+  ///   - result: what the check came to.
+  ///   - check: the request of the check; its inputs are those of the remarks' request.
   ///   - failOn: from which severity on findings keep a file from being ready.
   ///   - paths: where each input's workbook goes; see ``RemarkOutputs``.
   public mutating func run(
-    _ result: CheckResult, failingOn failOn: Severity, to paths: [String]
+    _ result: CheckResult, of check: CheckRequest, failingOn failOn: Severity, to paths: [String]
   ) -> ConversionOutcome {
-    for (input, path) in zip(result.inputs, paths) {
+    let files = result.inputs.map { CheckedFile($0, of: result, check) }
+    for (file, path) in zip(files, paths) {
       // What could not be read was told by the check.
-      guard let content = input.content else { continue }
+      guard let content = file.input.content else { continue }
       do throws(RemarkFailure) {
-        guard content.isWorkbook else { throw RemarkFailure.notAWorkbook(path: input.path) }
-        try write(input, result, to: path)
+        guard content.isWorkbook else { throw RemarkFailure.notAWorkbook(path: file.input.path) }
+        try write(file, to: path)
       } catch {
         outcome.insert(error.outcome)
         report(.failed(error))
       }
     }
-    if case .folder(let folder) = request.destination, result.inputs.count > 1 {
-      let overview = RemarkOverview(result, failingOn: failOn, in: request.language)
+    if case .folder(let folder) = request.destination, files.count > 1 {
+      let overview = RemarkOverview(files, failingOn: failOn, in: request.language)
       writeOverview(overview, to: RemarkOverview.path(besides: paths, in: folder, request.language))
     }
     return outcome
@@ -60,21 +64,17 @@ public struct Annotation {
     }
   }
 
-  private func write(
-    _ input: CheckedInput, _ result: CheckResult, to path: String
-  ) throws(RemarkFailure) {
-    let findings = result.findings(ofFile: input.file)
+  private func write(_ file: CheckedFile, to path: String) throws(RemarkFailure) {
     let workbook: RemarkedWorkbook
     do {
       workbook = try RemarkedWorkbook(
-        path: input.path, findings: findings, omitted: result.omitted.filter { $0.file == input.file },
-        followUp: result.followUps.first { $0.file == input.file }, limits: request.limits,
-        in: request.language)
+        path: file.input.path, findings: file.findings, omitted: file.result.omitted,
+        followUp: file.followUp, limits: request.limits, in: request.language)
     } catch {
-      throw .patch(path: input.path, error)
+      throw .patch(path: file.input.path, error)
     }
     do { try WholeFile.write(workbook.bytes, to: path) } catch { throw .output(error) }
     for notice in workbook.notices { report(.noticed(path: path, notice)) }
-    report(.written(path: path, remarks: findings.count))
+    report(.written(path: path, remarks: file.findings.count))
   }
 }

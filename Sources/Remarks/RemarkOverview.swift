@@ -6,12 +6,12 @@ import Wording
 
 /// One row a file of what a check of several came to: for the clerk who sends them all back.
 struct RemarkOverview {
-  private let result: CheckResult
+  private let files: [CheckedFile]
   private let failOn: Severity
   private let language: Language
 
-  init(_ result: CheckResult, failingOn failOn: Severity, in language: Language) {
-    self.result = result
+  init(_ files: [CheckedFile], failingOn failOn: Severity, in language: Language) {
+    self.files = files
     self.failOn = failOn
     self.language = language
   }
@@ -33,24 +33,24 @@ struct RemarkOverview {
     let table = TableWorkbook.Table(
       title: RemarkPhrase.overview(in: language),
       columns: OverviewColumn.allCases.map { .init($0.heading(in: language), width: $0.width) },
-      rows: result.inputs.map(row))
+      rows: files.map(row))
     return try TableWorkbook.package(of: [table], title: table.title)
   }
 
-  private func row(_ input: CheckedInput) -> [TableWorkbook.Cell] {
-    let own = result.result(ofFile: input.file)
+  private func row(_ file: CheckedFile) -> [TableWorkbook.Cell] {
+    let own = file.input.content == nil ? CheckResult() : file.result
     let verdict = CheckVerdict(own, failingOn: failOn)
-    let projects = result.departments.flatMap { department in
-      department.projects.filter { $0.form.file == input.file }.map { (department.department, $0) }
+    let projects = own.departments.flatMap { department in
+      department.projects.map { (department.department, $0) }
     }
     let departments = projects.map { [$0.0.code, $0.0.name].compactMap(\.self).joined(separator: " ") }
     let names = projects.map {
       [$0.1.form.project.code, $0.1.form.project.name].compactMap(\.self).joined(separator: " ")
     }
     func count(_ severity: Severity) -> TableWorkbook.Cell { .count(own.totals.bySeverity[severity] ?? 0) }
-    let note = input.refusal.map { $0.text(in: language) } ?? verdict.text(in: language)
+    let note = file.input.refusal.map { $0.text(in: language) } ?? verdict.text(in: language)
     return [
-      .text(input.file), .text(RemarkOverview.once(departments)), .text(RemarkOverview.once(names)),
+      .text(file.input.file), .text(RemarkOverview.once(departments)), .text(RemarkOverview.once(names)),
       count(.error), count(.warning), count(.info), .text(RemarkPhrase.ready(verdict.isReady, in: language)),
       .text(note),
     ]
@@ -88,12 +88,12 @@ enum OverviewColumn: CaseIterable {
   /// In digits of the standard font.
   var width: Double {
     switch self {
-    case .file: 30
-    case .department: 26
-    case .projects: 34
-    case .errors, .warnings, .infos: 7
-    case .ready: 10
-    case .note: 40
+    case .file: 20
+    case .department: 18
+    case .projects: 28
+    case .errors, .warnings, .infos: 6
+    case .ready: 9
+    case .note: 26
     }
   }
 }

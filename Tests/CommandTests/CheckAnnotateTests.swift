@@ -35,6 +35,20 @@ import Testing
     #expect(PackageCheck.problems(in: try jixiao.content("退回/审核汇总.xlsx")) == [])
   }
 
+  /// A department that sends a project twice gets remarks on both.
+  @Test func aProjectInTwoFilesHasItsRemarksInBoth() async throws {
+    let jixiao = try JixiaoProcess()
+    defer { jixiao.remove() }
+    try jixiao.copyDraft("公证处补助办公经费.xlsx", to: "甲.xlsx")
+    try jixiao.copyDraft("公证处补助办公经费.xlsx", to: "乙.xlsx")
+    let result = try await jixiao.run(["check", "甲.xlsx", "乙.xlsx", "--annotate", "退回/", "--quiet"])
+    #expect(result.status == 0, "\(result.errors)")
+    for name in ["甲.xlsx", "乙.xlsx"] {
+      let again = try await jixiao.run(["check", "退回/\(name)", "--lang", "en"])
+      #expect(again.output.contains("0 mended, 4 remaining, 0 new"), "\(name) \(again.output)")
+    }
+  }
+
   private static let wrongUses: [([String], Int32)] = [
     (["check", "草稿.xlsx", "--annotate", "草稿.xlsx"], 2),
     (["check", "草稿.xlsx", "--annotate", "退回.csv"], 2),

@@ -42,10 +42,6 @@ public struct CheckResult: Sendable {
     totals.add(more.count, of: more.rule, severity: more.severity)
   }
 
-  mutating func addUndecided(_ rules: [Undecided]) { undecided += rules }
-
-  mutating func addProjects(_ count: Int) { totals.projects += count }
-
   /// The findings of a file, in their order.
   public func findings(ofFile file: String) -> [CheckFinding] {
     findings.filter { $0.place?.file == file }

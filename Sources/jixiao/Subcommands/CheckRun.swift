@@ -74,7 +74,7 @@ struct CheckRun {
   private func annotate(_ result: CheckResult, to paths: [String]) -> ExitStatus {
     guard let annotation else { return .done }
     var run = Annotation(annotation, report: RemarkReport(console: console).take)
-    return ExitStatus(run.run(result, failingOn: failOn, to: paths), isStrict: false)
+    return ExitStatus(run.run(result, of: request, failingOn: failOn, to: paths), isStrict: false)
   }
 
   private func writeReport(_ result: CheckResult, _ verdict: CheckVerdict) -> ExitStatus {

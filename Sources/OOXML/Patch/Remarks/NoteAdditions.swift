@@ -33,6 +33,8 @@ struct NoteAdditions {
     let boxless = remarks.filter { boxes[$0.cell] == nil }
     if let comments = notes.comments {
       edits.append(comments, try additions(to: comments))
+    } else if let part = notes.missingComments {
+      parts.add(part, Array(newComments().utf8), type: NoteAdditions.commentsType)
     } else {
       let part = parts.freeName(like: "xl/comments1.xml")
       parts.add(part, Array(newComments().utf8), type: NoteAdditions.commentsType)
@@ -42,7 +44,7 @@ struct NoteAdditions {
       edits.append(drawing, try addedBoxes(for: boxless, in: drawing))
     } else if !boxless.isEmpty {
       let part = parts.freeName(like: "xl/drawings/vmlDrawing1.vml")
-      let block = try ShapeIdentifiers.greatestBlock(in: package) + 1
+      let block = ShapeIdentifiers.greatestBlock(in: package) + 1
       let first = block * ShapeIdentifiers.blockLength + 1
       let drawing = NoteShape.drawing(block: block, shapes(of: boxless, from: first))
       parts.add(part, Array(drawing.utf8), type: NoteAdditions.drawingType)
@@ -101,7 +103,7 @@ struct NoteAdditions {
     var splices = Splices()
     guard !remarks.isEmpty else { return splices }
     let greatest = ShapeIdentifiers.greatest(in: drawing)
-    let block = try ShapeIdentifiers.greatestBlock(in: package) + 1
+    let block = ShapeIdentifiers.greatestBlock(in: package) + 1
     let first = max(greatest, greatest == 0 ? block * ShapeIdentifiers.blockLength : 0) + 1
     let hasKind = drawing.all(QualifiedName(.vml, "shapetype")).contains {
       drawing.value("id", of: $0) == "_x0000_t202"

@@ -5,10 +5,12 @@ enum ShapeIdentifiers {
   static let blockLength = 1024
 
   /// The greatest block that any drawing of a package has, 0 where none has one.
-  static func greatestBlock(in package: PatchedPackage) throws(PatchRefusal) -> Int {
+  ///
+  /// Damaged drawings don't count: another sheet's must not keep this one from its notes.
+  static func greatestBlock(in package: PatchedPackage) -> Int {
     var greatest = 0
     for part in package.partNames where part.lowercased().hasSuffix(".vml") {
-      let markup = try package.markup(of: part)
+      guard let markup = try? package.markup(of: part) else { continue }
       for node in markup.all(map) {
         let blocks = (markup.value("data", of: node) ?? "").split(separator: ",").compactMap { UInt16($0) }
         greatest = max(greatest, Int(blocks.max() ?? 0))

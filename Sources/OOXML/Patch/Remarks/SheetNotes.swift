@@ -7,6 +7,10 @@ struct SheetNotes {
   /// The part of comments, and where its relationship stands.
   let comments: Markup?
 
+  /// A part of comments that the sheet names and the package lacks: ours takes its place, since a second relationship to
+  /// comments would make Excel reject the sheet.
+  let missingComments: String?
+
   /// The VML drawing with the notes' boxes.
   let drawing: Markup?
 
@@ -20,6 +24,10 @@ struct SheetNotes {
     links = try PartLinks(of: sheet.part, in: package)
     let part = links.targets("comments").first { package.contains($0) }
     comments = try part.map { part throws(PatchRefusal) in try package.markup(of: part) }
+    // Under any other name it could be taken for something else.
+    missingComments = links.targets("comments").first {
+      $0.hasPrefix("xl/comments") && $0.hasSuffix(".xml") && !package.contains($0)
+    }
     let reference = sheet.child(of: Markup.root, named: .main("legacyDrawing"))
     let id = reference.flatMap { sheet.relationshipID(of: $0) }.map { sheet.text(in: $0.value) }
     let target = id.flatMap { [links] id in links[id: id]?.target }

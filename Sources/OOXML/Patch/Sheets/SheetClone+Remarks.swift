@@ -40,7 +40,7 @@ extension SheetClone {
     guard let map = markup.all(ShapeIdentifiers.map).first,
       let old = markup.value("data", of: map).flatMap({ UInt16($0) })
     else { return markup.applying(splices) }
-    let new = try ShapeIdentifiers.greatestBlock(in: package) + 1
+    let new = ShapeIdentifiers.greatestBlock(in: package) + 1
     markup.set("data", of: map, to: "\(new)", &splices)
     for node in markup.nodes.indices {
       for attribute in markup.attributes(of: node) {

@@ -32,6 +32,11 @@ struct ContentTypes {
 
   /// Gives a part its type, where its name's ending doesn't say it.
   func add(_ part: String, type: String, _ splices: inout Splices) {
+    // A list may name a part that the package lacked so far, and none twice.
+    if let node = overrides[ContentTypes.key(part)] {
+      markup.set("ContentType", of: node, to: type, &splices)
+      return
+    }
     guard defaultType(of: part) != type else { return }
     let name = "\(markup.prefix(of: Markup.root))Override"
     let attributes =
