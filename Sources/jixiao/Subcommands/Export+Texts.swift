@@ -10,7 +10,7 @@ extension Export {
     paragraphs: [
       BilingualText(
         """
-        每个项目取最新的版本。json 和 ndjson 带部门整体绩效目标，再收进一个新的汇总库，数据完全一样；csv 和 xlsx 是指标明细，\
+        每个项目取最新的版本。json 和 ndjson 带部门整体绩效目标，json 再收进一个新的汇总库，数据完全一样；csv 和 xlsx 是指标明细，\
         一个指标一行。数据再多，用的内存也一样。
         """,
         """
