@@ -51,13 +51,18 @@ public struct CellReference: Hashable, Sendable {
 
   /// The letters of a column: 1 is `A`, 27 is `AA`.
   public static func letters(ofColumn column: Int) -> String {
-    var rest = column
-    var letters: [UInt8] = []
-    while rest > 0 {
-      letters.append(UInt8(0x41 + (rest - 1) % 26))
-      rest = (rest - 1) / 26
+    // An integer has no more than 14 digits of base 26.
+    String(unsafeUninitializedCapacity: 14) { bytes in
+      var rest = column
+      var start = bytes.count
+      while rest > 0, start > 0 {
+        start -= 1
+        bytes[start] = UInt8(0x41 + (rest - 1) % 26)
+        rest = (rest - 1) / 26
+      }
+      for index in start..<bytes.count { bytes[index - start] = bytes[index] }
+      return bytes.count - start
     }
-    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 }
 

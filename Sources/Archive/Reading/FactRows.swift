@@ -8,6 +8,9 @@ struct FactRows {
   private let provenance: Provenance
   private var rows: [FactRow] = []
 
+  /// Where the last level 1 and level 2 above stand.
+  private var levels: [FieldPath.IndicatorField: FieldSource] = [:]
+
   static func rows(of project: Project, _ provenance: Provenance) -> [FactRow] {
     var facts = FactRows(project: project, provenance: provenance)
     facts.makeAll()
@@ -59,7 +62,7 @@ struct FactRows {
 
   private mutating func add(_ field: FieldPath, _ money: Money? = nil) {
     let value = project.text(of: field)
-    let source = provenance.fields[field] ?? inherited(field)
+    let source = source(of: field)
     let raw = source.flatMap { $0.raw == value ? nil : $0.raw }
     guard !value.isEmpty || !(raw ?? "").isEmpty else { return }
     rows.append(
@@ -69,15 +72,16 @@ struct FactRows {
   }
 
   /// A level that the form merges or leaves out stands where the one above it does.
-  private func inherited(_ field: FieldPath) -> FieldSource? {
-    guard case .indicator(let index, let level) = field, level == .level1 || level == .level2,
-      !provenance.fields.isEmpty
-    else { return nil }
-    return (0..<index).reversed().lazy.compactMap { provenance.fields[.indicator($0, level)] }.first
+  private mutating func source(of field: FieldPath) -> FieldSource? {
+    let source = provenance.fields[field]
+    guard case .indicator(_, let level) = field, level == .level1 || level == .level2 else { return source }
+    if let source { levels[level] = source }
+    return levels[level]
   }
 
   private func cell(of source: FieldSource) -> String? {
-    source.cells.isEmpty ? nil : source.cells.map(\.description).joined(separator: " ")
+    guard source.cells.count != 1 else { return source.cells[0].description }
+    return source.cells.isEmpty ? nil : source.cells.map(\.description).joined(separator: " ")
   }
 
   private func label(of source: FieldSource) -> String? {

@@ -38,12 +38,15 @@ struct FormRow: Sendable {
   }
 
   private static func content(of facts: [FactRow], _ project: Project) -> Digest {
-    var hash = SHA256()
+    var bytes: [UInt8] = []
     for fact in facts where !fact.value.isEmpty {
-      hash.update(Array("\(fact.field)=\(fact.value)\0".utf8))
+      bytes += "\(fact.field)".utf8
+      bytes.append(0x3D)
+      bytes += fact.value.utf8
+      bytes.append(0)
     }
-    for line in project.disbursement { hash.update(Array("\(line.month),".utf8)) }
-    return hash.finish()
+    for line in project.disbursement { bytes += "\(line.month),".utf8 }
+    return SHA256.digest(of: bytes)
   }
 
   /// The project with its year and its department's code. The department's name is the department's, whatever file it

@@ -87,7 +87,7 @@ extension FileStore {
     let number = (latest?.number ?? 0) + 1
     try insert(form, project: project, number: number, file: fileID, isConflict: isConflict)
     let id = db.lastInsertedRowID
-    try insert(form.facts, of: id)
+    try FactInsertion.insert(form.facts, of: id, &names, in: db)
     if let latest { try insert(ChangeRows.rows(from: latest, to: form, of: file.path, in: db), of: id) }
     try db.run(
       "UPDATE project SET latest_version_id = ?, department_id = ?, code = ?, name = ? WHERE id = ?",
@@ -128,18 +128,6 @@ extension FileStore {
       [
         form.fiscalYear, String(decoding: form.json, as: UTF8.self), Data(form.jsonDigest.bytes), version.id,
       ])
-  }
-
-  private mutating func insert(_ facts: [FactRow], of version: Int64) throws {
-    let statement = try db.cachedStatement(
-      sql:
-        "INSERT INTO fact (version_id, field_id, cell, label_id, value, raw, fen) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    )
-    for fact in facts {
-      let field = try names.id(of: fact.field, in: db)
-      let label = try fact.label.map { try names.id(ofLabel: $0, in: db) }
-      try statement.execute(arguments: [version, field, fact.cell, label, fact.value, fact.raw, fact.fen])
-    }
   }
 
   private func insert(_ changes: [ChangeRow], of version: Int64) throws {
