@@ -15,6 +15,24 @@ public enum FieldPath: Hashable, Sendable {
   /// A column of the table of indicators.
   public enum IndicatorField: String, CaseIterable, Sendable {
     case level1, level2, level3, description, target, basis, weight, remark
+
+    /// The column's number, from 0: what is compared and hashed, rather than the name that ``rawValue`` is.
+    var ordinal: Int {
+      switch self {
+      case .level1: 0
+      case .level2: 1
+      case .level3: 2
+      case .description: 3
+      case .target: 4
+      case .basis: 5
+      case .weight: 6
+      case .remark: 7
+      }
+    }
+
+    public static func == (left: Self, right: Self) -> Bool { left.ordinal == right.ordinal }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
   }
 }
 
@@ -33,8 +51,23 @@ extension FieldPath: CustomStringConvertible {
     case .disbursement(let index): "disbursement[\(index)]"
     case .goals: "goals"
     case .goal(let index): "goals[\(index)]"
-    case .indicator(let index, let field): "indicators[\(index)].\(field.rawValue)"
+    case .indicator(let index, let field): FieldPath.indicatorName(index, field)
     }
+  }
+
+  /// An indicator's field is named for each value of each form: the first of them are kept.
+  private static let indicatorNames: [String] = (0..<64).flatMap { index in
+    IndicatorField.allCases.map { makeIndicatorName(index, $0) }
+  }
+
+  private static func indicatorName(_ index: Int, _ field: IndicatorField) -> String {
+    let count = IndicatorField.allCases.count
+    guard (0..<indicatorNames.count / count).contains(index) else { return makeIndicatorName(index, field) }
+    return indicatorNames[index * count + field.ordinal]
+  }
+
+  private static func makeIndicatorName(_ index: Int, _ field: IndicatorField) -> String {
+    "indicators[\(index)].\(field.rawValue)"
   }
 }
 
@@ -56,8 +89,30 @@ extension FieldPath: Comparable {
     case .disbursement(let index): (5, index, 0)
     case .goals: (6, -1, 0)
     case .goal(let index): (6, index, 0)
-    case .indicator(let index, let field):
-      (7, index, IndicatorField.allCases.firstIndex(of: field) ?? 0)
+    case .indicator(let index, let field): (7, index, field.ordinal)
+    }
+  }
+}
+
+extension FieldPath {
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
+  /// A number that tells apart all fields that forms have: it is hashed sooner than the field itself.
+  private var number: Int {
+    switch self {
+    case .code: 0
+    case .name: 1
+    case .unit: 2
+    case .unitCode: 3
+    case .unitName: 4
+    case .budgetTotal: 5
+    case .budgetFiscal: 6
+    case .budgetOther: 7
+    case .purpose: 8
+    case .goals: 9
+    case .disbursement(let index): index &<< 5 | 10
+    case .goal(let index): index &<< 5 | 11
+    case .indicator(let index, let field): index &<< 5 | (16 + field.ordinal)
     }
   }
 }

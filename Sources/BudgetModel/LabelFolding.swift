@@ -9,7 +9,7 @@ public enum LabelFolding {
     return label.withUTF8(plainFolded) ?? foldedAnyhow(label)
   }
 
-  /// The same for a text of ASCII, common Han, `、` and `：` alone, as nearly all labels are: nil for any other.
+  /// The same for a text of ASCII, common Han and their punctuation alone, as nearly all texts are: nil for any other.
   private static func plainFolded(_ text: UnsafeBufferPointer<UInt8>) -> String? {
     guard text.count <= plainLimit else { return nil }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { folded -> String? in
@@ -25,13 +25,23 @@ public enum LabelFolding {
           index += 1
           continue
         }
-        guard byte >= 0xE3, byte <= 0xEF, index + 2 < text.count else { return nil }
+        guard byte >= 0xE2, byte <= 0xEF, index + 2 < text.count else { return nil }
         switch (byte, text[index + 1], text[index + 2]) {
-        case (0xE3, 0x80, 0x81): break  // 、
-        case (0xEF, 0xBC, 0x9A):  // ：
-          folded[count] = UInt8(ascii: ":")
+        case (0xE3, 0x80, 0x80...0x81): break  // the wide blank, 、
+        case (0xE3, 0x80, 0x8C...0x8F), (0xE2, 0x80, 0x9C...0x9D):  // 「」『』 “”
+          folded[count] = UInt8(ascii: "\"")
           count += 1
-        case (0xE4, 0xB8..., _), (0xE5...0xE8, _, _), (0xE9, _, _):
+        case (0xE2, 0x80, 0x98...0x99):  // ‘’
+          folded[count] = UInt8(ascii: "'")
+          count += 1
+        case (0xEF, 0xBC, 0x81...0xBF):  // full width ! to _
+          folded[count] = text[index + 2] - 0x60
+          count += 1
+        case (0xEF, 0xBD, 0x80...0x9E):  // full width ` to ~
+          folded[count] = text[index + 2] - 0x20
+          count += 1
+        case (0xE4, 0xB8..., _), (0xE5...0xE9, _, _), (0xE3, 0x80, 0x82), (0xE3, 0x80, 0x88...0x8B):
+          // Han, 。〈〉《》
           for offset in 0..<3 { folded[count + offset] = text[index + offset] }
           count += 3
         default: return nil
@@ -44,7 +54,7 @@ public enum LabelFolding {
   }
 
   /// The most bytes of a text that are folded in one go.
-  private static let plainLimit = 1024
+  private static let plainLimit = 1 << 16
 
   /// Folded bytes without a colon at the end and `其中:` in front.
   private static func trimmed(_ folded: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
@@ -56,7 +66,8 @@ public enum LabelFolding {
     return rest
   }
 
-  private static func foldedAnyhow(_ label: String) -> String {
+  /// See ``folded(_:)``; of any text.
+  static func foldedAnyhow(_ label: String) -> String {
     var scalars = Array(normalised(label).unicodeScalars)
     let count = scalars.count
     scalars.removeAll { WrappedText.isUnicodeBlank($0) || $0 == "、" }

@@ -6,7 +6,7 @@ public enum WrappedText {
   /// The text without wrap blanks, blanks at the edges of its lines, and empty lines at its edges; empty for a text of
   /// which nothing is to be seen.
   public static func unwrapped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { isUnicodeBlank($0) }) else { return text }
+    guard holdsUnicodeBlank(text) else { return text }
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     var hasBlank = false
@@ -37,13 +37,13 @@ public enum WrappedText {
 
   /// The text without any blank or line break: what a code is.
   public static func withoutBlanks(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { isUnicodeBlank($0) }) else { return text }
+    guard holdsUnicodeBlank(text) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnicodeBlank($0) }))
   }
 
   /// The text on one line: line breaks are treated as blanks are.
   public static func onOneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isLineBreak) else { return unwrapped(text) }
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return unwrapped(text) }
     return unwrapped(
       String(String.UnicodeScalarView(text.unicodeScalars.map { isLineBreak($0) ? " " : $0 })))
   }
@@ -62,11 +62,46 @@ public enum WrappedText {
   }
 
   /// Whether a text holds nothing to see.
-  public static func isBlank(_ text: some StringProtocol) -> Bool {
+  public static func isBlank(_ text: String) -> Bool {
     // Nearly all texts show by their first byte that they are not: ASCII, or Han, which begins with E4 to E9.
     guard let first = text.utf8.first else { return true }
     if first > 0x20 && first < 0x7F || first >= 0xE4 && first <= 0xE9 { return false }
     return text.unicodeScalars.allSatisfy(isUnicodeBlank)
+  }
+
+  /// Whether any character is one of ``isUnicodeBlank(_:)``, told by the bytes of UTF-8: most texts hold none.
+  static func holdsUnicodeBlank(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(holdsUnicodeBlank)
+      ?? text.unicodeScalars.contains(where: isUnicodeBlank)
+  }
+
+  private static func holdsUnicodeBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte <= 0x20, byte == 0x20 || byte >= 0x09 && byte <= 0x0D { return true }
+        continue
+      }
+      // The first bytes of the few blanks beyond ASCII.
+      switch byte {
+      case 0xC2 where index + 1 < bytes.count:
+        if bytes[index + 1] == 0x85 || bytes[index + 1] == 0xA0 { return true }
+      case 0xE1, 0xE2, 0xE3, 0xEF:
+        if index + 2 < bytes.count, isBlank(byte, bytes[index + 1], bytes[index + 2]) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether three bytes of UTF-8 are one of ``isUnicodeBlank(_:)``.
+  private static func isBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F...0xA0), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+      true
+    default: false
+    }
   }
 
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -17,6 +17,9 @@ struct ColumnCells<Column: Equatable> {
     return nil
   }
 
+  /// The columns that have a cell.
+  var columns: some Sequence<Column> { places.lazy.map(\.column) }
+
   func has(_ column: Column) -> Bool { places.contains { $0.column == column } }
 
   mutating func remove(_ column: Column) { places.removeAll { $0.column == column } }

@@ -88,7 +88,8 @@ public enum FormField: Hashable, Sendable {
     }
   }
 
-  static let unitFields: Set<FormField> = [.unit, .unitCode, .unitName]
+  /// Whether the label names the budget unit, its code or its name.
+  var isUnit: Bool { self == .unit || self == .unitCode || self == .unitName }
 
   /// Whether the label stands over or beside others and has no value of its own.
   var isGroup: Bool {

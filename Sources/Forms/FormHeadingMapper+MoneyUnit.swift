@@ -75,8 +75,7 @@ extension FormHeadingMapper {
 
   private var hasUnitLabel: Bool {
     lines.lazy.flatMap(\.entries).contains { entry in
-      entry.field.map(FormField.unitFields.contains)
-        ?? entry.inlineParts.contains { $0.field.map(FormField.unitFields.contains) ?? false }
+      entry.field?.isUnit ?? entry.inlineParts.contains { $0.field?.isUnit == true }
     }
   }
 

@@ -18,6 +18,8 @@ public struct FormReader {
     self.map = map
     self.fiscalYear = fiscalYear
     provenance = Provenance(file: file, sheet: sheet.name, moneyUnit: map.moneyUnit)
+    let columns = FieldPath.IndicatorField.allCases.count
+    provenance.fields.reserveCapacity(map.fields.count + map.indicators.count * columns)
   }
 
   /// The project on the form, nil where nothing is filled in, and what there is to say about it.
@@ -159,7 +161,7 @@ public struct FormReader {
   /// See ``raw(_:)``.
   mutating func raw(_ field: MappedField, _ path: FieldPath) -> String? {
     let text = note(field, at: path)
-    if holdsNoContent(field) { return nil }
+    if mayHoldNoContent(field, text), holdsNoContent(field) { return nil }
     let value = field.part.map { InlinePart.text($0, of: text) } ?? text
     return WrappedText.isBlank(value) ? nil : value
   }
@@ -177,6 +179,11 @@ public struct FormReader {
 
   private func rows(_ cells: [CellReference]) -> String {
     cells.map(sheet.text(at:)).joined(separator: "\n")
+  }
+
+  /// Whether a cell may hold a formula without a value, which has no text, or an error such as `#REF!`.
+  private func mayHoldNoContent(_ field: MappedField, _ text: String) -> Bool {
+    field.cells.count != 1 || text.isEmpty || text.utf8.first == UInt8(ascii: "#")
   }
 
   /// Whether a cell holds a formula without a value, or an error, which is reported.

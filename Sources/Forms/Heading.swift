@@ -34,10 +34,12 @@ struct Heading {
   ///
   /// A year in a project's name, as in `3.2021年结转资金绩效目标表`, is none.
   var fiscalYear: Int? {
+    guard folded.unicodeScalars.contains("年") else { return nil }
     let alone =
       folded.hasPrefix("(") && folded.hasSuffix(")") ? folded.dropFirst().dropLast() : Substring(folded)
     if alone.hasSuffix("年"), let year = Heading.year(alone.dropLast()) { return year }
-    for part in folded.split(whereSeparator: { "()[]".contains($0) }) {
+    let brackets: Set<Character> = ["(", ")", "[", "]"]
+    for part in folded.split(whereSeparator: brackets.contains) {
       guard part.hasSuffix("年度"), let year = Heading.year(part.dropLast(2)) else { continue }
       return year
     }

@@ -123,7 +123,7 @@ struct IndicatorRows {
   // MARK: Levels
 
   private func holdsLevelsOnly(_ cells: Cells) -> Bool {
-    cells.allSatisfy { $0.column == .level1 || $0.column == .level2 }
+    cells.columns.allSatisfy { $0 == .level1 || $0 == .level2 }
   }
 
   /// Takes a printed row that names levels and nothing else; false where the texts are no levels.
@@ -174,11 +174,11 @@ struct IndicatorRows {
   /// break the value may go on as well.
   private func continues(_ cells: Cells, in row: Int) -> Bool {
     guard !liesUnderLevel2(row) else { return false }
-    let texts: Set<FormField.IndicatorColumn> = [.level3, .description, .basis, .remark]
-    let filled = Set(cells.map(\.column))
-    if filled.isSubset(of: texts) { return filled != [.remark] || isAfterPageBreak }
-    return isAfterPageBreak && filled.isSubset(of: texts.union([.sign, .target, .unit]))
-      && cells[.level3] == nil
+    if cells.columns.allSatisfy(\.isText) {
+      return isAfterPageBreak || !cells.columns.allSatisfy { $0 == .remark }
+    }
+    return isAfterPageBreak && cells.columns.allSatisfy { $0.isText || $0.field == .target }
+      && !cells.has(.level3)
   }
 
   /// Whether the row's level 2 is blank because a merged cell above holds for it: then it is a row of its own.
@@ -275,5 +275,15 @@ struct IndicatorRows {
 
   private func label(of column: FormField.IndicatorColumn) -> CellReference? {
     columns.first { $0.column == column }?.label
+  }
+}
+
+extension FormField.IndicatorColumn {
+  /// Whether the column holds a text that may go on in the row below.
+  fileprivate var isText: Bool {
+    switch self {
+    case .level3, .description, .basis, .remark: true
+    case .level1, .level2, .sign, .target, .unit, .weight: false
+    }
   }
 }

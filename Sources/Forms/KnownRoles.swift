@@ -1,3 +1,4 @@
+import BudgetModel
 import Synchronization
 
 /// Remembers what texts name: sheets repeat their labels and short texts again and again, and so do the forms of a batch.

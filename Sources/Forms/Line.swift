@@ -6,26 +6,33 @@ struct Line {
   let row: Int
   let entries: [Entry]
 
-  /// How many of the entries are labels.
-  let labelCount: Int
+  /// The entries that are labels, with the fields that they name; kept, since they are asked for again and again.
+  let labels: [(entry: Entry, field: FormField)]
 
   init(row: Int, entries: [Entry]) {
     self.row = row
     self.entries = entries
-    labelCount = entries.count { $0.field != nil }
+    labels =
+      entries.contains { $0.field != nil }
+      ? entries.compactMap { entry in entry.field.map { (entry, $0) } } : []
   }
 
+  /// How many of the entries are labels.
+  var labelCount: Int { labels.count }
+
   /// A cell that shows text, with the range that it takes up.
-  struct Entry {
+  ///
+  /// A class, since entries are handed on from step to step more often than anything else.
+  final class Entry {
     let place: CellReference
     let extent: CellRange
 
     /// What the cell says, never blank.
     let text: String
-    private(set) var role: Role
+    let role: Role
 
     /// The field that the cell is a label of; kept beside the role, since it is asked for again and again.
-    private(set) var field: FormField?
+    let field: FormField?
 
     init(place: CellReference, extent: CellRange, text: String, role: Role) {
       self.place = place
@@ -35,11 +42,8 @@ struct Line {
       field = role.field
     }
 
-    /// Gives the text another meaning, found from what stands around it.
-    mutating func take(_ role: Role) {
-      self.role = role
-      field = role.field
-    }
+    /// The entry with another meaning, found from what stands around it.
+    func named(_ role: Role) -> Entry { Entry(place: place, extent: extent, text: text, role: role) }
 
     /// Whether the text is 合计 or another word for a sum.
     var isSum: Bool { text.utf8.count <= 64 && ["合计", "总计", "小计"].contains(folded) }
@@ -77,11 +81,6 @@ struct Line {
     fileprivate var field: FormField? {
       if case .label(let field, _) = self { field } else { nil }
     }
-  }
-
-  var labels: [(entry: Entry, field: FormField)] {
-    guard labelCount > 0 else { return [] }
-    return entries.compactMap { entry in entry.field.map { (entry, $0) } }
   }
 
   /// Whether every text on the line is a label.

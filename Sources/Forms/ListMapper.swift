@@ -98,7 +98,7 @@ struct ListMapper {
         moneyUnit = unit
       } else if part.isUnknownUnit {
         takeUnknownUnit(entry)
-      } else if let field = part.field, field.isContext || FormField.unitFields.contains(field) {
+      } else if let field = part.field, field.isContext || field.isUnit {
         common[field] = MappedField(label: entry.place, cells: [entry.place], part: part.value)
       } else {
         report(.notTaken(text: InlinePart.text(part.value, of: entry.text)), at: entry)

@@ -26,7 +26,7 @@ struct PlanMonths {
       guard case .text = entries[index].role, !Heading.isLong(entries[index].text),
         let month = DisbursementLabel.month(besidePlan: entries[index].folded)
       else { continue }
-      entries[index].take(.label(.disbursement(month), nil))
+      entries[index] = entries[index].named(.label(.disbursement(month), nil))
     }
     line = Line(row: line.row, entries: entries)
   }

@@ -15,7 +15,7 @@ struct SealedLabels {
       for (place, entry) in lines[index].entries.enumerated() {
         guard case .text = entry.role, let role = role(of: entry.text) else { continue }
         var entries = lines[index].entries
-        entries[place].take(role)
+        entries[place] = entries[place].named(role)
         lines[index] = Line(row: lines[index].row, entries: entries)
       }
     }
@@ -28,7 +28,7 @@ struct SealedLabels {
       let close = text[open...].firstIndex(where: { "）)".contains($0) }),
       Self.seals.contains(LabelFolding.folded(String(text[text.index(after: open)..<close]))),
       let (field, _) = labels.label(LabelFolding.folded(String(text[..<open]))),
-      FormField.unitFields.contains(field) || field.isContext && field != .year
+      field.isUnit || field.isContext && field != .year
     else { return nil }
     var rest = text[text.index(after: close)...].drop { $0.isWhitespace }
     guard let colon = rest.first else { return .label(field, nil) }

@@ -14,8 +14,6 @@ struct TableHeader {
   /// levels.
   let groups: [Line.Entry]
 
-  private var spans: [FormField: ClosedRange<Int>] = [:]
-
   /// The columns that can be told apart, from left to right as they stand on the sheet.
   private(set) var readable: [Column] = []
 
@@ -73,12 +71,12 @@ struct TableHeader {
 
   private static func kind(of columns: [Column]) -> Block.Kind? {
     guard columns.count >= 3 else { return nil }
-    let fields = Set(columns.map(\.field))
-    if fields.contains(.text(.category)), fields.contains(.text(.content)) { return .departmentText }
-    let hasLevel = fields.contains(.indicator(.level1)) || fields.contains(.indicator(.level2))
-    let hasIndicator = fields.contains(.indicator(.level3)) || fields.contains(.indicator(.target))
-    guard hasLevel, hasIndicator else { return nil }
-    return fields.contains { $0.isIdentity } ? .list : .form
+    func has(_ field: FormField) -> Bool { columns.contains { $0.field == field } }
+    if has(.text(.category)), has(.text(.content)) { return .departmentText }
+    guard has(.indicator(.level1)) || has(.indicator(.level2)),
+      has(.indicator(.level3)) || has(.indicator(.target))
+    else { return nil }
+    return columns.contains { $0.field.isIdentity } ? .list : .form
   }
 
   // MARK: Headings that mean what their neighbours make of them
@@ -119,25 +117,25 @@ struct TableHeader {
   // MARK: Columns of the sheet
 
   private mutating func findSpans() {
-    spans = [:]
-    for column in columns where column.field != .result {
-      // Two columns under one heading can't be told apart.
-      if spans.updateValue(column.span, forKey: column.field) != nil { spans[column.field] = 0...0 }
+    // Two columns under one heading can't be told apart.
+    readable = columns.filter { column in
+      column.field != .result && columns.count { $0.field == column.field } == 1
     }
-    for (field, span) in spans where span == 0...0 { spans[field] = nil }
-    readable = columns.filter { spans[$0.field] != nil }.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    readable.sort { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   /// The columns of the sheet that a heading stands over; nil without such a heading, or with two of them.
-  func span(of field: FormField) -> ClosedRange<Int>? { spans[field] }
+  func span(of field: FormField) -> ClosedRange<Int>? { readable.first { $0.field == field }?.span }
 
   /// The columns of results, each under its own name.
   var results: [Column] { columns.filter { $0.field == .result } }
 
   /// The headings that stand more than once: their columns can't be told apart.
   var repeated: [Column] {
-    var seen: Set<FormField> = [.result]
-    return columns.filter { $0.field != .result && !seen.insert($0.field).inserted }
+    columns.indices.filter { index in
+      let field = columns[index].field
+      return field != .result && columns[..<index].contains { $0.field == field }
+    }.map { columns[$0] }
   }
 
   /// The cells of a line by the column that they stand in.

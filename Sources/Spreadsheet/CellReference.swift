@@ -76,3 +76,10 @@ extension CellReference: Comparable {
 extension CellReference: CustomStringConvertible {
   public var description: String { CellReference.letters(ofColumn: column) + String(row) }
 }
+
+extension CellReference {
+  /// Places are looked up often: one number is hashed sooner than two.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(row &* CellReference.columnLimit &+ column)
+  }
+}

@@ -45,7 +45,8 @@ public struct Sheet: Sendable {
   ///
   /// Empty for an empty cell.
   public func text(at place: CellReference) -> String {
-    cell(at: place).map(text(of:)) ?? ""
+    guard let cell = cell(at: place) else { return "" }
+    return text(of: cell)
   }
 
   /// What a cell says, as text; see ``text(at:)``.

@@ -54,4 +54,19 @@ import Testing
       #expect(!once.unicodeScalars.contains { WrappedText.isUnicodeBlank($0) || $0 == "、" })
     }
   }
+
+  /// The quick way for common characters comes to what the way for any text comes to.
+  @Test func foldsQuicklyWhatItFoldsAnyhow() {
+    var random = SplitMix64(seed: 77)
+    let characters = Array("目标其中：:、。“”‘’「」『』《》〈〉（），；！？％＂＇～｀Ａｚ０9aZ \t\u{3000}()\"'·—…①ﬁ")
+    for _ in 0..<3_000 {
+      let text = String(
+        (0..<Int.random(in: 0...12, using: &random)).map { _ in
+          characters.randomElement(using: &random) ?? "目"
+        })
+      #expect(LabelFolding.folded(text) == LabelFolding.foldedAnyhow(text), "\(text)")
+    }
+    let long = String(repeating: "完成“七五”普法，", count: 400)
+    #expect(LabelFolding.folded(long) == LabelFolding.foldedAnyhow(long))
+  }
 }

@@ -57,4 +57,17 @@ import Testing
       #expect(WrappedText.withoutBlanks(once) == WrappedText.withoutBlanks(text))
     }
   }
+
+  /// The bytes tell of every character whether it is a blank, wherever it stands.
+  @Test func tellsBlanksByTheirBytes() {
+    for value in 0...0x30_000 as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isBlank = WrappedText.isUnicodeBlank(scalar)
+      if WrappedText.holdsUnicodeBlank("目\(Character(scalar))标") != isBlank
+        || WrappedText.holdsUnicodeBlank(String(scalar)) != isBlank
+      {
+        Issue.record("U+\(String(value, radix: 16))")
+      }
+    }
+  }
 }

@@ -60,7 +60,7 @@ private struct HistoryQuery {
       let path: String = row[2]
       return ProjectHistory.Entry(
         action: Change.Action(rawValue: row[0]) ?? .changed, isOfForm: row[1] == ChangeKind.form.rawValue,
-        path: path, field: FieldPath(description: ArchivePlace.fieldName(in: path)), subject: row[3],
+        path: path, field: FieldPath(ArchivePlace.fieldName(in: path)), subject: row[3],
         old: ProjectHistory.Entry.Side(value: row[4], cell: row[5]),
         new: ProjectHistory.Entry.Side(value: row[6], cell: row[7]))
     }

@@ -11,6 +11,9 @@ struct FactRows {
   /// Where the last level 1 and level 2 above stand.
   private var levels: [FieldPath.IndicatorField: FieldSource] = [:]
 
+  /// The labels' texts, each on one line.
+  private var labels: [CellReference: String] = [:]
+
   static func rows(of project: Project, _ provenance: Provenance) -> [FactRow] {
     var facts = FactRows(project: project, provenance: provenance)
     facts.makeAll()
@@ -44,20 +47,14 @@ struct FactRows {
   /// The cell of several values, with its whole text.
   private mutating func addWhole(_ field: FieldPath) {
     guard let source = provenance.fields[field], !source.raw.isEmpty else { return }
-    rows.append(
-      FactRow(
-        field: field, cell: cell(of: source), label: label(of: source), value: "", raw: source.raw, fen: nil))
+    append(field, source, value: "", raw: source.raw, fen: nil)
   }
 
   private mutating func add(_ field: FieldPath, in whole: FieldPath) {
     let value = project.text(of: field)
     if provenance.fields[field] != nil { return add(field) }
     guard !value.isEmpty else { return }
-    let source = provenance.fields[whole]
-    rows.append(
-      FactRow(
-        field: field, cell: source.flatMap(cell), label: source.flatMap(label), value: value, raw: nil,
-        fen: nil))
+    append(field, provenance.fields[whole], value: value, raw: nil, fen: nil)
   }
 
   private mutating func add(_ field: FieldPath, _ money: Money? = nil) {
@@ -65,10 +62,18 @@ struct FactRows {
     let source = source(of: field)
     let raw = source.flatMap { $0.raw == value ? nil : $0.raw }
     guard !value.isEmpty || !(raw ?? "").isEmpty else { return }
-    rows.append(
-      FactRow(
-        field: field, cell: source.flatMap(cell), label: source.flatMap(label), value: value, raw: raw,
-        fen: money?.fen))
+    append(field, source, value: value, raw: raw, fen: money?.fen)
+  }
+
+  private mutating func append(
+    _ field: FieldPath, _ source: FieldSource?, value: String, raw: String?, fen: Int?
+  ) {
+    guard let source else {
+      return rows.append(FactRow(field: field, cell: nil, label: nil, value: value, raw: raw, fen: fen))
+    }
+    let cell = FactRows.cell(of: source)
+    let label = label(of: source)
+    rows.append(FactRow(field: field, cell: cell, label: label, value: value, raw: raw, fen: fen))
   }
 
   /// A level that the form merges or leaves out stands where the one above it does.
@@ -79,13 +84,19 @@ struct FactRows {
     return levels[level]
   }
 
-  private func cell(of source: FieldSource) -> String? {
+  private static func cell(of source: FieldSource) -> String? {
     guard source.cells.count != 1 else { return source.cells[0].description }
     return source.cells.isEmpty ? nil : source.cells.map(\.description).joined(separator: " ")
   }
 
-  private func label(of source: FieldSource) -> String? {
-    source.label.flatMap { provenance.labels[$0] }.map(WrappedText.onOneLine)
+  /// The text of the label, of which the form has one for many fields.
+  private mutating func label(of source: FieldSource) -> String? {
+    guard let cell = source.label else { return nil }
+    if let known = labels[cell] { return known }
+    guard let text = provenance.labels[cell] else { return nil }
+    let label = WrappedText.onOneLine(text)
+    labels[cell] = label
+    return label
   }
 }
 

@@ -5,7 +5,7 @@ import OOXML
 struct FileReading: Sendable {
   private let reader: InputReader
   private let options: IntakeOptions
-  private let rules: CheckRules
+  private let rules: YearReviews
 
   /// The files that the archive had when the ingest began.
   private let known: Set<Digest>
@@ -16,7 +16,7 @@ struct FileReading: Sendable {
   init(options: IntakeOptions, rules: CheckRules, known: Set<Digest>) {
     reader = InputReader(options: options)
     self.options = options
-    self.rules = rules
+    self.rules = YearReviews(rules)
     self.known = known
   }
 

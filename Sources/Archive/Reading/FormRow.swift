@@ -4,7 +4,9 @@ import Intake
 import Spreadsheet
 
 /// One form of a file: the project that it speaks of, its facts, and its content as canonical JSON.
-struct FormRow: Sendable {
+///
+/// A class, since the rows are handed from step to step and from thread to thread, and hold a lot.
+final class FormRow: Sendable {
   let project: Project
   let fiscalYear: Int?
   let department: Department

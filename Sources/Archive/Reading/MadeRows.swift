@@ -16,7 +16,7 @@ struct MadeRows: Sendable {
 
   var holdsAnything: Bool { !forms.isEmpty || !texts.isEmpty }
 
-  init(_ contents: [InputContent], rules: CheckRules, fiscalYear: Int?) {
+  init(_ contents: [InputContent], rules: YearReviews, fiscalYear: Int?) {
     let check = ContentCheck(contents, rules: rules, fiscalYear: fiscalYear)
     for department in check.departments { take(department, contents) }
     let places = FormNumbers(forms)

@@ -69,7 +69,7 @@ struct StoredVersion {
     let rows = try Row.fetchCursor(statement, arguments: [id])
     while let row = try rows.next() {
       let cells = (row[1] as String).split(separator: " ").compactMap { CellReference($0) }
-      guard let field = FieldPath(description: row[0]), !cells.isEmpty else { continue }
+      guard let field = FieldPath(row[0] as String), !cells.isEmpty else { continue }
       provenance.fields[field] = FieldSource(cells: cells, raw: row[2])
     }
     return provenance

@@ -24,7 +24,7 @@ public struct Checking {
     let batch = InputBatch(reading: request.inputs, options: request.options, report: report)
     for input in batch.inputs { note(input) }
     let check = ContentCheck(
-      batch.contents, rules: request.rules, fiscalYear: request.options.fiscalYear, in: result)
+      batch.contents, rules: YearReviews(request.rules), fiscalYear: request.options.fiscalYear, in: result)
     return check.result
   }
 

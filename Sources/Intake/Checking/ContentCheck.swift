@@ -13,21 +13,24 @@ public struct ContentCheck: Sendable {
   /// What the contents come to, department by department, in the order in which these first appear.
   public let departments: [Assembly.Department]
 
-  private let rules: CheckRules
+  private let reviews: YearReviews
 
   /// - Parameters:
   ///   - fiscalYear: the year that the user gave; it overrules what the inputs state.
   ///   - result: what is known of the inputs already.
   public init(
-    _ contents: [InputContent], rules: CheckRules, fiscalYear: Int?, in result: CheckResult = CheckResult()
+    _ contents: [InputContent], rules reviews: YearReviews, fiscalYear: Int?,
+    in result: CheckResult = CheckResult()
   ) {
     self.result = result
-    self.rules = rules
+    self.reviews = reviews
     var assembly = Assembly(fiscalYear: fiscalYear)
     departments = assembly.departments(of: contents)
     let uncomputed = UncomputedCells(of: contents)
     for department in departments { review(department, uncomputed) }
-    for content in contents where !content.problems.isEmpty { take(ReadingFindings(content, by: rules)) }
+    for content in contents where !content.problems.isEmpty {
+      take(ReadingFindings(content, by: reviews.rules))
+    }
     self.result.arrange()
     followUp(contents)
   }
@@ -43,7 +46,7 @@ public struct ContentCheck: Sendable {
 
   private mutating func review(_ department: Assembly.Department, _ uncomputed: UncomputedCells) {
     let year = department.submission.fiscalYear
-    var review = Review(settings: rules.settings(for: year)).run([
+    var review = reviews.review(of: year).run([
       ReviewInput(department.versions, fiscalYear: year)
     ])
     uncomputed.leaveOut(of: &review)

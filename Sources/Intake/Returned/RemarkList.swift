@@ -9,12 +9,17 @@ public struct RemarkList: Sendable {
 
   /// Nil where the sheet is none of ours.
   public init?(_ sheet: Sheet) {
-    let titles = Set(Language.allCases.map(RemarkList.title))
-    let texts = sheet.cells.prefix(RemarkList.searched)
-    guard texts.contains(where: { titles.contains(RemarkList.trimmed(sheet.text(of: $0))) }) else {
-      return nil
-    }
+    guard sheet.cells.prefix(RemarkList.searched).contains(where: RemarkList.isTitle) else { return nil }
     remarks = RemarkList.rows(of: sheet)
+  }
+
+  private static func isTitle(_ cell: Cell) -> Bool {
+    // Each sheet of each workbook is asked: the program's name in it tells sooner than a comparison.
+    guard case .text(let text) = cell.value, text.utf8.count < 256,
+      text.utf8.contains(UInt8(ascii: "x"))
+    else { return false }
+    let trimmed = trimmed(text)
+    return Language.allCases.contains { title(in: $0) == trimmed }
   }
 
   /// So many cells are looked at for the title, which stands in the first one unless somebody put something before it.

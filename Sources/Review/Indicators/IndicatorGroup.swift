@@ -17,12 +17,11 @@ enum IndicatorGroup: CaseIterable, Sendable {
 
   /// The group of a level 1 as written, old names included; nil for any other text.
   init?(_ text: String) {
-    switch LevelName.core(of: text) {
-    case "产出": self = .output
-    case "效益", "效果": self = .benefit
-    case "满意度": self = .satisfaction
-    case "成本": self = .cost
-    default: return nil
-    }
+    guard let group = IndicatorGroup.names.meaning(of: text) else { return nil }
+    self = group
   }
+
+  private static let names = LevelNames<IndicatorGroup>([
+    ("产出", .output), ("效益", .benefit), ("效果", .benefit), ("满意度", .satisfaction), ("成本", .cost),
+  ])
 }

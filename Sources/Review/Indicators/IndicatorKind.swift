@@ -44,20 +44,18 @@ enum IndicatorKind: CaseIterable, Sendable {
 
   /// The kind of a level 2 as written, old names included; nil for any other text.
   init?(_ text: String) {
-    switch LevelName.core(of: text) {
-    case "数量": self = .quantity
-    case "质量": self = .quality
-    case "时效", "进度": self = .timeliness
-    case "成本": self = .cost
-    case "经济效益", "经济效果": self = .economicBenefit
-    case "社会效益", "社会效果": self = .socialBenefit
-    case "生态效益", "环境效益", "生态环境效益", "生态效果": self = .ecologicalBenefit
-    case "可持续影响", "可持续", "可持续性影响", "可持续发展影响": self = .sustainedImpact
-    case "服务对象满意度", "受益对象满意度", "满意度", "服务对象": self = .satisfaction
-    case "经济成本": self = .economicCost
-    case "社会成本": self = .socialCost
-    case "生态环境成本", "生态成本", "环境成本": self = .ecologicalCost
-    default: return nil
-    }
+    guard let kind = IndicatorKind.names.meaning(of: text) else { return nil }
+    self = kind
   }
+
+  private static let names = LevelNames<IndicatorKind>([
+    ("数量", .quantity), ("质量", .quality), ("时效", .timeliness), ("进度", .timeliness), ("成本", .cost),
+    ("经济效益", .economicBenefit), ("经济效果", .economicBenefit), ("社会效益", .socialBenefit),
+    ("社会效果", .socialBenefit), ("生态效益", .ecologicalBenefit), ("环境效益", .ecologicalBenefit),
+    ("生态环境效益", .ecologicalBenefit), ("生态效果", .ecologicalBenefit), ("可持续影响", .sustainedImpact),
+    ("可持续", .sustainedImpact), ("可持续性影响", .sustainedImpact), ("可持续发展影响", .sustainedImpact),
+    ("服务对象满意度", .satisfaction), ("受益对象满意度", .satisfaction), ("满意度", .satisfaction),
+    ("服务对象", .satisfaction), ("经济成本", .economicCost), ("社会成本", .socialCost),
+    ("生态环境成本", .ecologicalCost), ("生态成本", .ecologicalCost), ("环境成本", .ecologicalCost),
+  ])
 }

@@ -1,7 +1,9 @@
 import BudgetModel
 
 /// An indicator as rules look at it.
-struct ReviewedIndicator: Sendable {
+///
+/// A class, since every rule goes through all of them.
+final class ReviewedIndicator: Sendable {
   let index: Int
   let indicator: Indicator
 
@@ -13,6 +15,14 @@ struct ReviewedIndicator: Sendable {
 
   /// Level 3 folded for comparison, empty where it is missing.
   let name: String
+
+  init(index: Int, indicator: Indicator, group: IndicatorGroup?, kind: IndicatorKind?, name: String) {
+    self.index = index
+    self.indicator = indicator
+    self.group = group
+    self.kind = kind
+    self.name = name
+  }
 
   var target: IndicatorTarget { indicator.target }
 

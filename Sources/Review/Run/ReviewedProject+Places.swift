@@ -41,7 +41,7 @@ extension ReviewedProject {
     case .indicator(let index, let level)
     where (level == .level1 || level == .level2) && value.indicators.indices.contains(index):
       let above = (0..<index).reversed()
-      return above.lazy.compactMap { provenance.fields[.indicator($0, level)] }.first
+      return above.lazy.compactMap { self.provenance.fields[.indicator($0, level)] }.first
     default: return nil
     }
   }

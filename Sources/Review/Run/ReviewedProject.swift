@@ -1,7 +1,9 @@
 public import BudgetModel
 
 /// A project as rules look at it: its values, where they stand, and what they stand among.
-public struct ReviewedProject: Sendable {
+///
+/// A class, since each rule's report holds it.
+public final class ReviewedProject: Sendable {
   public let value: Project
   public let provenance: Provenance
 

@@ -30,6 +30,7 @@ struct GoalDuplicated: Rule {
     ))
 
   func check(_ project: ReviewedProject, _ report: inout RuleReport) {
+    guard project.value.goals.count > 1 else { return }
     var seen = FoldedTexts()
     for (index, goal) in project.value.goals.enumerated() {
       guard let first = seen.earlier(than: index, WrittenText.folded(goal)) else { continue }
