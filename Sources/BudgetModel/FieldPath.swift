@@ -116,3 +116,8 @@ extension FieldPath {
     }
   }
 }
+
+extension FieldPath.IndicatorField: Comparable {
+  /// The order of the form.
+  public static func < (left: Self, right: Self) -> Bool { left.ordinal < right.ordinal }
+}

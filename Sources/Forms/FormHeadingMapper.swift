@@ -37,6 +37,7 @@ struct FormHeadingMapper {
     self.rowBelow = rowBelow ?? Int.max
     periodColumns = PeriodColumns(lines)
     periodAmounts = FormHeadingMapper.periodAmounts(of: lines)
+    taken.reserveCapacity(lines.count * 8)
     hasTotal = lines.contains { $0.has(.budgetTotal) || $0.has(.amount(.initial)) }
   }
 

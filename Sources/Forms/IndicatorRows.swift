@@ -9,7 +9,7 @@ struct IndicatorRows {
   private(set) var indicators: [MappedIndicator] = []
   private(set) var problems: [FormProblem] = []
   private var header: TableHeader
-  private var levels: [FieldPath.IndicatorField: MappedField] = [:]
+  private var levels = MappedColumns()
 
   /// The columns of the sheet that the values' heading stands over, where these are several and no others are headed
   /// sign or unit.
@@ -61,7 +61,7 @@ struct IndicatorRows {
 
   /// Begins another project: levels are inherited within one only.
   mutating func startProject() {
-    levels = [:]
+    levels = MappedColumns()
     indicators = []
   }
 

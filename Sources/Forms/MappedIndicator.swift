@@ -1,4 +1,4 @@
-public import BudgetModel
+import BudgetModel
 public import Spreadsheet
 
 /// The cells of one indicator.
@@ -6,10 +6,10 @@ public struct MappedIndicator: Hashable, Sendable {
   public var row: Int
 
   /// The indicator's own cells; a level that it inherits has none here.
-  public var fields: [FieldPath.IndicatorField: MappedField] = [:]
+  public var fields = MappedColumns()
 
   /// The cells above whose level 1 and level 2 hold for this indicator too.
-  public var inherited: [FieldPath.IndicatorField: MappedField] = [:]
+  public var inherited = MappedColumns()
 
   /// The cells of the sign and of the unit, where the form has them in columns of their own and they are filled; the
   /// cell of the number stands between them.

@@ -11,16 +11,18 @@ struct StackedHeadings {
     guard lower.row == height + 1, lower.entries.count > 1,
       upper.entries.contains(where: StackedHeadings.isHeading)
     else { return nil }
-    var below: [Int: [Line.Entry]] = [:]
+    // What stands under each heading of the upper line.
+    var below = [[Line.Entry]](repeating: [], count: upper.entries.count)
     for entry in lower.entries {
       guard let group = StackedHeadings.group(of: entry, in: upper) else { return nil }
-      below[group, default: []].append(entry)
+      below[group].append(entry)
     }
     guard StackedHeadings.areHeadings(below, of: upper, lower) else { return nil }
     var columns: [TableHeader.Column] = []
     var groups: [Line.Entry] = []
     for (index, entry) in upper.entries.enumerated() {
-      guard let parts = below[index] else {
+      let parts = below[index]
+      guard !parts.isEmpty else {
         if entry.field == .indicatorGroup {
           groups.append(entry)
         } else if let field = entry.field {
@@ -64,22 +66,17 @@ struct StackedHeadings {
 
   /// Whether the lower line holds headings: only labels, or names of results under a heading of results that the
   /// others' merges leave no row for.
-  private static func areHeadings(_ below: [Int: [Line.Entry]], of upper: Line, _ lower: Line) -> Bool {
+  private static func areHeadings(_ below: [[Line.Entry]], of upper: Line, _ lower: Line) -> Bool {
     // 项目信息 over 项目名称 and 项目编码 is no label, but its merge says that it heads them.
-    let mayHead = below.keys.allSatisfy { index in
-      let entry = upper.entries[index]
-      return entry.field?.headsOthers ?? (entry.extent.columns.count > 1 && lower.isAllLabels)
+    let mayHead = zip(upper.entries, below).allSatisfy { entry, below in
+      below.isEmpty || entry.field?.headsOthers ?? (entry.extent.columns.count > 1 && lower.isAllLabels)
     }
     guard mayHead else { return false }
     if lower.isAllLabels { return true }
-    let reachDown = upper.entries.enumerated().allSatisfy { index, entry in
-      below[index] != nil || entry.extent.rows.upperBound >= lower.row
+    return zip(upper.entries, below).allSatisfy { entry, below in
+      if below.isEmpty { return entry.extent.rows.upperBound >= lower.row }
+      return entry.field == .result || entry.field == .aside || below.allSatisfy { $0.field != nil }
     }
-    return reachDown
-      && below.allSatisfy { index, entries in
-        upper.entries[index].field.map { [.result, .aside].contains($0) } ?? false
-          || entries.allSatisfy { $0.field != nil }
-      }
   }
 
   /// What a heading of the lower line names: by itself, or as a part of the heading above it.

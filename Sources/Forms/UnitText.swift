@@ -26,6 +26,7 @@ enum UnitText {
 
   /// A name without the place for its seal behind it: `司法局（盖章）`.
   static func withoutSeal(_ text: String) -> String {
+    guard text.last == "）" || text.last == ")" else { return text }
     for seal in ["盖章", "公章", "签章", "单位盖章", "加盖公章"] {
       for ending in ["（\(seal)）", "(\(seal))"] where text.hasSuffix(ending) && text.count > ending.count {
         return WrappedText.onOneLine(String(text.dropLast(ending.count)))
@@ -39,8 +40,7 @@ enum UnitText {
   /// A code may be broken after its third digit by a blank or a hyphen: `315 003`.
   private static func splittingCode(_ text: String) -> (code: String, rest: Substring)? {
     var rest = Substring(text)
-    let closing: [Character: Character] = ["[": "]", "(": ")", "（": "）", "【": "】"]
-    let bracket = rest.first.flatMap { closing[$0] }
+    let bracket = rest.first.flatMap(closingBracket)
     if bracket != nil { rest = rest.dropFirst() }
     var code = takeDigits(&rest)
     if code.count == 3 {
@@ -58,11 +58,21 @@ enum UnitText {
     return code.count >= 3 ? (code, rest) : nil
   }
 
+  private static func closingBracket(of character: Character) -> Character? {
+    switch character {
+    case "[": "]"
+    case "(": ")"
+    case "（": "）"
+    case "【": "】"
+    default: nil
+    }
+  }
+
   /// Digits of either width, as ASCII.
   private static func takeDigits(_ text: inout Substring) -> String {
     let digits = text.prefix { $0.isWholeNumber && ($0.isASCII || ("０"..."９").contains($0)) }
-    text = text.dropFirst(digits.count)
-    return LabelFolding.folded(String(digits))
+    text = text[digits.endIndex...]
+    return digits.utf8.allSatisfy { $0 < 0x80 } ? String(digits) : LabelFolding.folded(String(digits))
   }
 
   /// A name without the blank or the hyphen, with blanks around it or none, that parts it from the code.

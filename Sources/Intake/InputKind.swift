@@ -15,7 +15,7 @@ enum InputKind {
     do {
       let file = try OpenFile(path: path)
       let head = try file.bytes(upTo: 512)
-      let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      let ending = ending(of: path)
       if looksLikeJSON(head, ending) { return .json(try file.bytes(upTo: textLimit)) }
       guard !head.isEmpty, !isPackage(head), textEndings.contains(ending) else { return .workbook }
       return .csv(try file.bytes(upTo: textLimit))
@@ -27,10 +27,16 @@ enum InputKind {
   /// The same of a file whose bytes are at hand.
   static func of(_ bytes: [UInt8], called name: String) -> InputKind {
     let head = Array(bytes.prefix(512))
-    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let ending = ending(of: name)
     if looksLikeJSON(head, ending) { return .json(bytes) }
     guard !head.isEmpty, !isPackage(head), textEndings.contains(ending) else { return .workbook }
     return .csv(bytes)
+  }
+
+  /// What stands behind a name's last point.
+  private static func ending(of name: String) -> String {
+    guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return name[name.utf8.index(after: point)...].lowercased()
   }
 
   /// Whether the bytes begin a ZIP package or a compound file, as workbooks do.

@@ -9,7 +9,8 @@ struct FactRows {
   private var rows: [FactRow] = []
 
   /// Where the last level 1 and level 2 above stand.
-  private var levels: [FieldPath.IndicatorField: FieldSource] = [:]
+  private var level1: FieldSource?
+  private var level2: FieldSource?
 
   /// The labels' texts, each on one line.
   private var labels: [CellReference: String] = [:]
@@ -39,8 +40,10 @@ struct FactRows {
     for index in project.disbursement.indices { add(.disbursement(index)) }
     addWhole(.goals)
     for index in project.goals.indices { add(.goal(index), in: .goals) }
-    for index in project.indicators.indices {
-      for column in FieldPath.IndicatorField.allCases { add(.indicator(index, column)) }
+    for (index, indicator) in project.indicators.enumerated() {
+      for column in FieldPath.IndicatorField.allCases {
+        add(.indicator(index, column), value: indicator.text(of: column))
+      }
     }
   }
 
@@ -58,11 +61,14 @@ struct FactRows {
   }
 
   private mutating func add(_ field: FieldPath, _ money: Money? = nil) {
-    let value = project.text(of: field)
+    add(field, value: project.text(of: field), fen: money?.fen)
+  }
+
+  private mutating func add(_ field: FieldPath, value: String, fen: Int? = nil) {
     let source = source(of: field)
     let raw = source.flatMap { $0.raw == value ? nil : $0.raw }
     guard !value.isEmpty || !(raw ?? "").isEmpty else { return }
-    append(field, source, value: value, raw: raw, fen: money?.fen)
+    append(field, source, value: value, raw: raw, fen: fen)
   }
 
   private mutating func append(
@@ -79,9 +85,15 @@ struct FactRows {
   /// A level that the form merges or leaves out stands where the one above it does.
   private mutating func source(of field: FieldPath) -> FieldSource? {
     let source = provenance.fields[field]
-    guard case .indicator(_, let level) = field, level == .level1 || level == .level2 else { return source }
-    if let source { levels[level] = source }
-    return levels[level]
+    switch field {
+    case .indicator(_, .level1):
+      level1 = source ?? level1
+      return level1
+    case .indicator(_, .level2):
+      level2 = source ?? level2
+      return level2
+    default: return source
+    }
   }
 
   private static func cell(of source: FieldSource) -> String? {

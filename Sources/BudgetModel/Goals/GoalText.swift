@@ -6,14 +6,17 @@ public enum GoalText {
   /// a line break or a stop; a number inside a sentence splits nothing. Text before the first mark is a goal of its
   /// own; a text without marks is one goal.
   public static func split(_ text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    let marks = GoalMark.rising(in: scalars)
-    var pieces = [scalars[..<(marks.first?.range.lowerBound ?? scalars.endIndex)]]
-    for (index, mark) in marks.enumerated() {
-      let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : scalars.endIndex
-      pieces.append(scalars[mark.range.upperBound..<end])
+    let scalars = text.unicodeScalars
+    var pieces: [String] = []
+    var (start, place) = (scalars.startIndex, 0)
+    for mark in GoalMark.rising(in: Array(scalars)) {
+      let begin = scalars.index(start, offsetBy: mark.range.lowerBound - place)
+      pieces.append(String(text[start..<begin]))
+      start = scalars.index(begin, offsetBy: mark.range.count)
+      place = mark.range.upperBound
     }
-    return pieces.map { WrappedText.unwrapped(String(String.UnicodeScalarView($0))) }.filter { !$0.isEmpty }
+    pieces.append(String(text[start...]))
+    return pieces.map(WrappedText.unwrapped).filter { !$0.isEmpty }
   }
 
   /// Goals as the text of one cell, one a line, numbered from 1.

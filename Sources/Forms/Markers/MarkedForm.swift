@@ -149,7 +149,7 @@ struct MarkedForm {
   private mutating func markTemplateRows() {
     for index in form.indicators.indices {
       let cells = form.indicators[index].fields.filter { $0.key != .level1 && $0.key != .level2 }
-        .values.flatMap(\.cells)
+        .flatMap(\.value.cells)
       form.indicators[index].isTemplate =
         cells.contains(where: marked.contains)
         && cells.allSatisfy { marked.contains($0) || WrappedText.isBlank(sheet.text(at: $0)) }

@@ -95,8 +95,8 @@ public struct Vocabulary: Sendable {
 
   /// Whether a heading is the title of a project's form, whatever stands in brackets behind it.
   func isProjectTitle(_ heading: Heading) -> Bool {
-    let title = heading.withoutRemarks
-    return projectTitles.contains(where: title.hasSuffix)
+    let title = heading.withoutRemarks.utf8
+    return projectTitles.contains { title.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Whether a text can begin with a note's word, after a look at its first character.

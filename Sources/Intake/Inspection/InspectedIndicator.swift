@@ -18,7 +18,7 @@ public struct InspectedIndicator: Sendable {
 
   /// - Parameter index: among the form's indicators, from 0.
   init(_ indicator: MappedIndicator, at index: Int, on sheet: Sheet, vocabulary: Vocabulary) {
-    func inspected(_ fields: [FieldPath.IndicatorField: MappedField]) -> [InspectedField] {
+    func inspected(_ fields: MappedColumns) -> [InspectedField] {
       FieldPath.IndicatorField.allCases.compactMap { name in
         let path = FieldPath.indicator(index, name)
         return fields[name].map {

@@ -25,7 +25,8 @@ extension Project {
 }
 
 extension Indicator {
-  fileprivate func text(of column: FieldPath.IndicatorField) -> String {
+  /// The text of a column's value, empty where it has none.
+  public func text(of column: FieldPath.IndicatorField) -> String {
     switch column {
     case .level1: level1 ?? ""
     case .level2: level2 ?? ""

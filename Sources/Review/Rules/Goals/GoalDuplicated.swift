@@ -31,7 +31,7 @@ struct GoalDuplicated: Rule {
 
   func check(_ project: ReviewedProject, _ report: inout RuleReport) {
     guard project.value.goals.count > 1 else { return }
-    var seen = FoldedTexts()
+    var seen = FoldedTexts(count: project.value.goals.count)
     for (index, goal) in project.value.goals.enumerated() {
       guard let first = seen.earlier(than: index, WrittenText.folded(goal)) else { continue }
       report.finding(.goal(index), Message(goal: goal, number: index + 1, first: first + 1))

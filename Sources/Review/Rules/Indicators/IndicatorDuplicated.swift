@@ -30,7 +30,7 @@ struct IndicatorDuplicated: Rule {
     ))
 
   func check(_ project: ReviewedProject, _ report: inout RuleReport) {
-    var seen = FoldedTexts()
+    var seen = FoldedTexts(count: project.indicators.count)
     for indicator in project.indicators where !indicator.name.isEmpty {
       guard let first = seen.earlier(than: indicator.index, indicator.name) else { continue }
       report.finding(
