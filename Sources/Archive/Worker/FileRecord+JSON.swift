@@ -22,9 +22,10 @@ extension FileRecord {
       writer.member("reason_id", refusal?.id)
       writer.member("reason", refusal?.text(in: language))
       writer.member("forms", forms.count)
-      writer.member(
-        "facts", each: forms.flatMap { form in form.facts.map { (form: form, fact: $0) } }
-      ) { $0.write($1.fact, of: $1.form) }
+      writer.key("facts")
+      writer.beginArray()
+      for form in forms { writer.writeFacts(of: form) }
+      writer.endArray()
       writer.member("findings", each: rows?.findings ?? []) { writer, finding in
         let form = finding.form.flatMap { forms.indices.contains($0) ? forms[$0] : nil }
         writer.write(finding, of: form, language)
@@ -37,14 +38,24 @@ extension FileRecord {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ fact: FactRow, of form: FormRow) {
-    object { writer in
+  fileprivate mutating func writeFacts(of form: FormRow) {
+    let common = PreparedMembers { writer in
       writer.member("department_code", form.department.code)
       writer.member("fiscal_year", form.fiscalYear)
       writer.member("unit_code", form.project.unit.code)
       writer.member("code", form.project.code)
       writer.member("name", form.project.name)
       writer.member("sheet", form.sheet)
+    }
+    for fact in form.facts {
+      element()
+      write(fact, common)
+    }
+  }
+
+  private mutating func write(_ fact: FactRow, _ common: PreparedMembers) {
+    object { writer in
+      writer.members(common)
       writer.member("field", fact.field.description)
       writer.member("cell", fact.cell)
       writer.member("label", fact.label)

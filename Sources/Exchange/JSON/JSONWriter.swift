@@ -25,6 +25,12 @@ public struct JSONWriter: Sendable {
     append(": ")
   }
 
+  /// Members that are written already.
+  mutating func members(onOneLine written: [UInt8]) {
+    separate()
+    bytes += written
+  }
+
   /// Begins an element of an array; its value follows.
   public mutating func element() { separate() }
 
