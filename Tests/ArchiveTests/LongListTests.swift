@@ -3,6 +3,7 @@ import Intake
 import OOXML
 import TestSupport
 import Testing
+import Wording
 
 @testable import Archive
 
@@ -80,7 +81,7 @@ import Testing
     let summary = try ingest(
       pieces, LongListTests.pieces(ofRows: rows),
       report: { event in
-        if case .storingRows(_, _, _, _, areStored: true) = event { count += 1 }
+        if case .storingRows(_, _, _, _, of: .some) = event { count += 1 }
         if case .quarantined = event { wasRefused = true }
       })
     #expect(summary.done == 1 && !wasRefused)
@@ -95,12 +96,117 @@ import Testing
     return count > 0 ? count - 1 : nil
   }
 
-  @Test(arguments: 0..<24 as Range<UInt64>)
-  func piecesMakeTheArchiveOfTheWhole(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed &* 31 &+ 7)
-    var list = RandomList(seed: seed)
-    let bytes = list.workbook(projects: 40)
-    let count = try compare(bytes, rows: Int.random(in: 1...40, using: &random))
-    #expect(count ?? 2 > 1)
+  @Test func piecesMakeTheArchiveOfTheWhole() throws {
+    var pieces: [Int] = []
+    for seed in 0..<8 as Range<UInt64> {
+      var random = SplitMix64(seed: seed &* 31 &+ 7)
+      var list = RandomList(seed: seed)
+      let bytes = list.workbook(projects: 20)
+      let count = try compare(bytes, rows: Int.random(in: 1...20, using: &random))
+      pieces.append(count ?? 0)
+    }
+    // Some can't be cut, such as one whose names without code are those of other pieces.
+    #expect(pieces.count { $0 > 2 } >= 5, "\(pieces)")
+  }
+
+  // MARK: What can't be cut
+
+  private static let titles = ["项目编码", "项目名称", "预算数（元）", "一级指标", "二级指标", "三级指标", "指标值"]
+
+  /// A list with the codes given, each in a row of its own.
+  private static func list(_ codes: [String], behind: [[String]] = []) -> [UInt8] {
+    let rows = codes.map { [$0, "项目\($0)", "100.00", "产出指标", "数量指标", "办理件数", "≥400 件"] }
+    let cells = ([titles] + rows + behind).enumerated().flatMap { row, texts in
+      texts.enumerated().filter { !$1.isEmpty }.map { column, text in
+        CellMaker("\(Character(Unicode.Scalar(UInt8(65 + column))))\(row + 1)", text)
+      }
+    }
+    return WorkbookMaker([SheetMaker("明细", cells)]).bytes()
+  }
+
+  private static let fewCells: Limits = {
+    var limits = Limits.standard
+    limits.cellsHeld = 20
+    return limits
+  }()
+
+  private func refusal(_ bytes: [UInt8], _ lists: ListPieceSize) throws -> String? {
+    let archive = try TestArchive()
+    try archive.write(bytes, "单.xlsx")
+    var refused: IngestRefusal?
+    let summary = try ingest(
+      archive, lists, limits: LongListTests.fewCells,
+      report: { if case .quarantined(_, let refusal) = $0 { refused = refusal } })
+    #expect(summary.done == 1)
+    guard let refused else { return nil }
+    #expect(summary.quarantined == 1 && summary.limitReached == 1)
+    #expect(
+      try archive.strings("SELECT id FROM project").isEmpty && archive.strings("SELECT id FROM file").isEmpty)
+    return refused.id
+  }
+
+  @Test func moreCellsThanMayBeHeldAreTaken() throws {
+    let codes = (0..<30).map { "P\($0)" }
+    #expect(try refusal(LongListTests.list(codes), LongListTests.pieces(ofRows: 4)) == nil)
+    #expect(try refusal(LongListTests.list(codes), LongListTests.whole) == "limit-cells-held")
+  }
+
+  @Test func whatCannotBeCutIsRefusedWithItsReason() throws {
+    let codes = (0..<30).map { "P\($0)" }
+    let size = LongListTests.pieces(ofRows: 4)
+    #expect(try refusal(LongListTests.list(codes + ["P0"]), size) == "list-project-apart")
+    #expect(
+      try refusal(LongListTests.list(codes, behind: [LongListTests.titles.reversed()]), size)
+        == "list-not-alone")
+    #expect(
+      try refusal(
+        LongListTests.list(Array(repeating: "P0", count: 90)), LongListTests.pieces(ofRows: 4, cells: 300))
+        == "list-project-too-long")
+  }
+
+  /// Where it may be held whole, it is.
+  @Test func whatCannotBeCutIsReadWhole() throws {
+    let codes = (0..<12).map { "P\($0)" }
+    #expect(try compare(LongListTests.list(codes + ["P0"]), rows: 4) == nil)
+  }
+
+  // MARK: One transaction
+
+  @Test func stoppedWithinAListNothingOfItStays() throws {
+    let archive = try TestArchive()
+    try archive.write(LongListTests.list((0..<30).map { "P\($0)" }), "单.xlsx")
+    var rows = 0
+    let size = LongListTests.pieces(ofRows: 4)
+    let stopped = try ingest(
+      archive, size,
+      report: { if case .storingRows(_, _, _, let count, of: .some) = $0 { rows = count } },
+      isStopped: { rows > 10 })
+    #expect(stopped.isStopped && stopped.done == 0 && rows > 10)
+    #expect(try archive.strings("SELECT id FROM project").isEmpty)
+    let summary = try ingest(archive, size)
+    #expect(summary.newProjects == 30)
+    #expect(try ingest(archive, size).unchanged == 1)
+    #expect(try ArchiveFile.open(archive.path).verify().faults.isEmpty)
+  }
+
+  @Test func aTrialTellsWhatWouldBecomeOfAList() throws {
+    let archive = try TestArchive()
+    try archive.write(LongListTests.list((0..<30).map { "P\($0)" }), "单.xlsx")
+    #expect(try ingest(archive, LongListTests.pieces(ofRows: 4), isTrial: true).newProjects == 30)
+    #expect(throws: ArchiveFailure.self) { try ArchiveFile.open(archive.path) }
+  }
+
+  @Test func obstaclesSayWhatToDo() {
+    let obstacles: [ListObstacle] = [
+      .outOfOrder(sheet: "明细"), .otherContent(sheet: "明细"), .projectApart(name: "P1", sheet: "明细", row: 7),
+      .projectTooLong(sheet: "明细", row: 7, cells: 9), .departmentUnknown(sheet: "明细"),
+      .tooManyDepartments(sheet: "明细"),
+    ]
+    #expect(Set(obstacles.map(\.id)).count == obstacles.count)
+    for obstacle in obstacles {
+      let refusal = IngestRefusal.list(obstacle, cells: 20)
+      #expect(refusal.text(in: .chinese).contains("明细") && refusal.text(in: .english).contains("明细"))
+      #expect(refusal.id == obstacle.id && refusal.category == .limit)
+    }
   }
 }

@@ -97,11 +97,11 @@ public struct Ingestion {
       }
       report(.storing(path: file.path, index: index, total: inputs.count))
       do {
-        let (file, stored) = try storing.store(file, ordinal: index, in: &store) { rows, areStored in
+        let (file, stored) = try storing.store(file, ordinal: index, in: &store) { rows, all in
           if isStopped() { throw LongListStoring.Stop() }
           report(
             .storingRows(
-              path: file.path, index: index, total: inputs.count, rows: rows, areStored: areStored))
+              path: file.path, index: index, total: inputs.count, rows: rows, of: all))
         }
         tell(file, stored)
       } catch is LongListStoring.Stop {

@@ -9,11 +9,11 @@ struct LongListStoring {
   /// The user wants it to end while a file is being read; nothing of that is kept.
   struct Stop: Error {}
 
-  /// - Parameter look: is told how many rows were looked at, or stored; may throw ``Stop``.
+  /// - Parameter look: is told how many rows were looked at, or how many of all were stored; may throw ``Stop``.
   /// - Returns: the file as it was stored: one that can't be read piece by piece was read whole, or refused.
   func store(
     _ file: ReadFile, ordinal: Int, in store: inout FileStore,
-    look: (_ rows: Int, _ areStored: Bool) throws -> Void
+    look: (_ rows: Int, _ all: Int?) throws -> Void
   ) throws -> (ReadFile, StoredFile) {
     guard case .long(let input) = file.outcome else { return (file, try store.store(file, ordinal: ordinal)) }
     var file = file

@@ -9,22 +9,22 @@ struct LongListReading {
 
   /// - Parameters:
   ///   - file: the file as it was hashed.
-  ///   - look: is told how many rows were looked at, or stored.
+  ///   - look: is told how many rows were looked at, or how many of all were stored.
   ///   - take: takes the rows of each piece.
   /// - Throws: an ``IngestRefusal``, a ``ListObstacle`` where the file must be read whole, and what the closures throw.
   func read(
-    _ input: IngestInput, as file: ReadFile, look: (_ rows: Int, _ areStored: Bool) throws -> Void,
+    _ input: IngestInput, as file: ReadFile, look: (_ rows: Int, _ all: Int?) throws -> Void,
     take: (MadeRows) throws -> Void
   ) throws {
     var list = LongList(path: file.path, options: options, size: size)
     var told = ToldFindings()
     let source = try source(of: input)
     do {
-      try list.read(source.workbook, look: { try look($0, false) }) { content, rows in
+      try list.read(source.workbook, look: look) { content, rows, all in
         var made = MadeRows([content], rules: rules, fiscalYear: options.fiscalYear, told: &told)
         if content.isEndOfList { made.add(told.omitted) }
         try take(made)
-        try look(rows, true)
+        try look(rows, all)
       }
     } catch let refusal as InputRefusal {
       throw IngestRefusal.input(refusal)

@@ -12,6 +12,9 @@ struct ListSurroundings: Sendable {
   var unitNames = UnitNames()
   var notices: [InputNotice] = []
 
+  /// How many rows hold anything.
+  var rows = 0
+
   /// How many projects each sheet has.
   private(set) var projects: [String: Int] = [:]
 

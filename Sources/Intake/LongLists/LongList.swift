@@ -37,12 +37,12 @@ public struct LongList {
   /// - Parameters:
   ///   - open: opens the workbook; called for each pass.
   ///   - look: is told how many rows the first pass has seen.
-  ///   - take: takes a piece's content, and the rows of it and of those before it. The last content has nothing but what
+  ///   - take: takes a piece's content, how many rows it and those before it have, and how many all. The last content has nothing but what
   ///     is to say about the input as a whole.
   /// - Throws: an ``InputRefusal``, a ``ListObstacle`` where the input must be read whole, and what the closures throw.
   public mutating func read(
-    _ open: () throws(Refusal) -> Workbook, look: (_ rows: Int) throws -> Void,
-    take: (_ content: InputContent, _ rows: Int) throws -> Void
+    _ open: () throws(Refusal) -> Workbook, look: (_ rows: Int, _ all: Int?) throws -> Void,
+    take: (_ content: InputContent, _ rows: Int, _ all: Int) throws -> Void
   ) throws {
     let merges = try survey(open, look)
     var rows = 0
@@ -50,14 +50,14 @@ public struct LongList {
     for (entry, merges) in merges {
       try cut(entry, of: workbook, merges) { piece in
         rows += piece.rowCount
-        try take(content(of: piece), rows)
+        try take(content(of: piece), rows, surroundings.rows)
       }
     }
     var last = content()
     last.notices = surroundings.notices + options.notices(about: last)
     if !hidden.isEmpty { last.notices.append(.hiddenSheetsSkipped(names: hidden)) }
     last.isEndOfList = true
-    try take(last, rows)
+    try take(last, rows, surroundings.rows)
   }
 
   private func opened(_ open: () throws(Refusal) -> Workbook) throws -> Workbook {
@@ -72,7 +72,7 @@ public struct LongList {
 
   /// - Returns: the sheets to read, with their merged ranges.
   private mutating func survey(
-    _ open: () throws(Refusal) -> Workbook, _ look: (Int) throws -> Void
+    _ open: () throws(Refusal) -> Workbook, _ look: (Int, Int?) throws -> Void
   ) throws -> [(SheetEntry, [CellRange])] {
     let surveys = try surveys(of: opened(open))
     var sheets: [(SheetEntry, [CellRange])] = []
@@ -87,12 +87,18 @@ public struct LongList {
         rows += piece.rowCount
         try keys.take(piece)
         try take(piece)
-        try look(rows)
+        try look(rows, nil)
       }
       if holdsList { sheets.append((entry, survey.merges)) }
     }
     try keys.finish()
-    guard rows > 0 else { throw InputRefusal.noForm(sheets: visible, hidden: hidden) }
+    guard rows > 0 else {
+      if case .sheetUnreadable(_, let refusal)? = surroundings.notices.first {
+        throw InputRefusal.workbook(refusal)
+      }
+      throw InputRefusal.noForm(sheets: visible, hidden: hidden)
+    }
+    surroundings.rows = rows
     return sheets
   }
 

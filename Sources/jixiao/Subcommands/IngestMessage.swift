@@ -8,7 +8,7 @@ enum IngestMessage {
   /// What would become of a file.
   case trial(path: String, FileOutcome, newProjects: Int, newVersions: Int)
   /// How far the reading of a long list has come.
-  case rows(Int, areStored: Bool)
+  case rows(Int, of: Int?)
   case nothingReceived
   case conflicts(Int)
   case outcomes(IngestSummary)
