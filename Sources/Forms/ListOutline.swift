@@ -74,7 +74,10 @@ public struct ListOutline: Sendable {
     fields = header.columns.map(\.field)
     codeColumns = repeated.span(of: .projectCode)
     nameColumns = repeated.span(of: .projectName)
-    guard codeColumns != nil || nameColumns != nil else { return nil }
+    // Headings that move to other columns after a page break are left to who reads the whole sheet.
+    guard codeColumns != nil || nameColumns != nil, codeColumns == header.span(of: .projectCode),
+      nameColumns == header.span(of: .projectName)
+    else { return nil }
     self.vocabulary = vocabulary
     labels = LabelReader(vocabulary: vocabulary)
     texts = Sheet(name: sheet.name, cells: [], uses1904Dates: sheet.uses1904Dates)
@@ -82,7 +85,8 @@ public struct ListOutline: Sendable {
 
   /// Whether another piece of the list stands under the same headings.
   public func hasHeadings(of other: ListOutline) -> Bool {
-    fields == other.fields && firstHeading == other.lastHeading
+    fields == other.fields && firstHeading == other.lastHeading && codeColumns == other.codeColumns
+      && nameColumns == other.nameColumns
   }
 
   /// Whose a row is, as far as it says; a sum, or a heading that is repeated, names nothing.

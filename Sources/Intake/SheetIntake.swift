@@ -61,6 +61,18 @@ struct SheetIntake {
     content.problems += context.problems
   }
 
+  /// What was recognised, with the projects' fields above the table alone: enough to tell whose they are.
+  func headings() -> InputContent {
+    var content = content
+    for (map, _) in maps {
+      for form in map.forms where !form.isContradictory {
+        var reader = FormReader(form, on: map.sheet, file: content.fileName, fiscalYear: nil)
+        content.projects.append(reader.readHeading())
+      }
+    }
+    return content
+  }
+
   /// The content of all sheets that were taken.
   mutating func finish() -> InputContent {
     let year = options.fiscalYear ?? content.fiscalYear

@@ -1,4 +1,5 @@
 import Forms
+import OOXML
 import Spreadsheet
 
 /// Cuts the rows of a sheet into pieces, each of whole projects.
@@ -28,14 +29,20 @@ struct ListCutter {
   private var mergedUntil = 0
   private var nextMerge = 0
 
+  /// Where the pieces stand, found in an earlier pass.
+  private let places: [ListPiece.Place]?
+  private var pieceCount = 0
+
+  /// - Parameter places: where the sheet is cut; nil where that is to be found.
   init(
-    name: String, visibility: Sheet.Visibility, uses1904Dates: Bool, merges: [CellRange], size: ListPieceSize,
-    options: IntakeOptions
+    _ entry: SheetEntry, uses1904Dates: Bool, merges: [CellRange], places: [ListPiece.Place]?,
+    size: ListPieceSize, options: IntakeOptions
   ) {
-    self.name = name
-    self.visibility = visibility
+    name = entry.name
+    visibility = entry.visibility
     self.uses1904Dates = uses1904Dates
     self.merges = MergedRanges(merges)
+    self.places = places
     self.size = size
     self.options = options
   }
@@ -45,15 +52,10 @@ struct ListCutter {
   /// - Returns: the piece that ends above it, nil where none does.
   mutating func take(_ row: [Cell]) throws(ListObstacle) -> ListPiece? {
     guard let number = row.first?.reference.row else { return nil }
-    passMerges(to: number)
-    var piece: ListPiece?
-    if rowCount >= size.rows {
-      if outline == nil { try look() }
-      if let outline, isEnd(before: row, number, outline) { piece = try cut(at: number) }
-    }
+    let piece = try isEnd(before: row, number) ? cut(at: number) : nil
     cells += row
     rowCount += 1
-    note(row[...])
+    if rowCount > size.rows { note(row[...]) }
     guard heading.count + cells.count <= size.cells else {
       throw .projectTooLong(sheet: name, row: firstRow, cells: size.cells)
     }
@@ -63,8 +65,8 @@ struct ListCutter {
   /// The last piece; nil for a sheet without anything of a form.
   mutating func finish() throws(ListObstacle) -> ListPiece? {
     guard !cells.isEmpty else { return nil }
-    if outline == nil { try look() }
-    guard outline != nil else { return nil }
+    if outline == nil, places == nil { try look() }
+    guard !cells.isEmpty else { return nil }
     return try cut(at: CellReference.rowLimit + 1)
   }
 
@@ -77,8 +79,6 @@ struct ListCutter {
     {
     case .list(let found) where !isFormless:
       outline = found
-      titleEnd = found.firstHeading.lowerBound - 1
-      noteAll()
     case .nothing:
       isFormless = true
       cells.removeAll(keepingCapacity: true)
@@ -87,6 +87,7 @@ struct ListCutter {
     }
   }
 
+  /// Remembers what the rows so far name; those that follow are noted one by one.
   private mutating func noteAll() {
     var rest = cells[...]
     while let row = rest.first?.reference.row {
@@ -111,26 +112,43 @@ struct ListCutter {
     }
   }
 
-  private func isEnd(before row: [Cell], _ number: Int, _ outline: ListOutline) -> Bool {
-    number > mergedUntil && outline.beginsProject(outline.identity(of: row[...]), after: lastIdentity)
+  /// Whether a piece ends above a row.
+  private mutating func isEnd(before row: [Cell], _ number: Int) throws(ListObstacle) -> Bool {
+    passMerges(to: number)
+    if let places {
+      return pieceCount < places.count && number > places[pieceCount].rows.upperBound
+    }
+    guard rowCount >= size.rows else { return false }
+    if outline == nil { try look() }
+    guard let outline, rowCount >= size.rows else { return false }
+    if rowCount == size.rows { noteAll() }
+    return number > mergedUntil && outline.beginsProject(outline.identity(of: row[...]), after: lastIdentity)
       && !outline.holdsLabel(row[...])
   }
 
   private mutating func cut(at row: Int) throws(ListObstacle) -> ListPiece {
     let sheet = sheet(through: row - 1)
-    guard case .list(let found) = ListOutline.sight(of: sheet, vocabulary: options.vocabulary),
-      heading.isEmpty || outline.map(found.hasHeadings) ?? true
-    else { throw .otherContent(sheet: name) }
-    let piece = ListPiece(
-      sheet: sheet, rows: firstRow...row - 1, outline: found, cells: cells[...],
-      rowCount: rowCount)
-    let above = heading + cells
-    heading = above.filter { $0.reference.row <= titleEnd || found.lastHeading.contains($0.reference.row) }
-    outline = found
+    let place = try place(of: sheet, before: row)
+    let piece = ListPiece(place: place, sheet: sheet, cells: cells[...], rowCount: rowCount)
+    if pieceCount == 0 { titleEnd = place.outline.firstHeading.lowerBound - 1 }
+    heading = (heading + cells).filter {
+      $0.reference.row <= titleEnd || place.outline.lastHeading.contains($0.reference.row)
+    }
+    outline = place.outline
+    lastIdentity = .none
     cells.removeAll(keepingCapacity: true)
     rowCount = 0
     firstRow = row
+    pieceCount += 1
     return piece
+  }
+
+  private func place(of sheet: Sheet, before row: Int) throws(ListObstacle) -> ListPiece.Place {
+    if let places, pieceCount < places.count { return places[pieceCount] }
+    guard case .list(let found) = ListOutline.sight(of: sheet, vocabulary: options.vocabulary),
+      pieceCount == 0 || outline.map(found.hasHeadings) ?? false
+    else { throw .otherContent(sheet: name) }
+    return ListPiece.Place(rows: firstRow...row - 1, outline: found)
   }
 
   private func sheet(through last: Int) -> Sheet {

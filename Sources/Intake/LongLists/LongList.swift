@@ -44,11 +44,11 @@ public struct LongList {
     _ open: () throws(Refusal) -> Workbook, look: (_ rows: Int, _ all: Int?) throws -> Void,
     take: (_ content: InputContent, _ rows: Int, _ all: Int) throws -> Void
   ) throws {
-    let merges = try survey(open, look)
+    let lists = try survey(open, look)
     var rows = 0
     let workbook = try opened(open)
-    for (entry, merges) in merges {
-      try cut(entry, of: workbook, merges) { piece in
+    for list in lists {
+      try cut(list.entry, of: workbook, list.merges, at: list.places) { piece in
         rows += piece.rowCount
         try take(content(of: piece), rows, surroundings.rows)
       }
@@ -70,26 +70,32 @@ public struct LongList {
 
   // MARK: What the whole says
 
-  /// - Returns: the sheets to read, with their merged ranges.
+  /// A sheet that holds a list, and where it is cut.
+  private struct ListSheet {
+    let entry: SheetEntry
+    let merges: [CellRange]
+    var places: [ListPiece.Place] = []
+  }
+
   private mutating func survey(
     _ open: () throws(Refusal) -> Workbook, _ look: (Int, Int?) throws -> Void
-  ) throws -> [(SheetEntry, [CellRange])] {
+  ) throws -> [ListSheet] {
     let surveys = try surveys(of: opened(open))
-    var sheets: [(SheetEntry, [CellRange])] = []
+    var lists: [ListSheet] = []
     var keys = ListKeys()
     var rows = 0
     let workbook = try opened(open)
     for (entry, survey) in surveys {
       guard survey.isInOrder else { throw ListObstacle.outOfOrder(sheet: entry.name) }
-      var holdsList = false
-      try cut(entry, of: workbook, survey.merges) { piece in
-        holdsList = true
+      var list = ListSheet(entry: entry, merges: survey.merges)
+      try cut(entry, of: workbook, survey.merges, at: nil) { piece in
+        list.places.append(piece.place)
         rows += piece.rowCount
         try keys.take(piece)
         try take(piece)
         try look(rows, nil)
       }
-      if holdsList { sheets.append((entry, survey.merges)) }
+      if !list.places.isEmpty { lists.append(list) }
     }
     try keys.finish()
     guard rows > 0 else {
@@ -99,7 +105,7 @@ public struct LongList {
       throw InputRefusal.noForm(sheets: visible, hidden: hidden)
     }
     surroundings.rows = rows
-    return sheets
+    return lists
   }
 
   private mutating func surveys(of workbook: Workbook) throws -> [(SheetEntry, SheetSurvey)] {
@@ -128,7 +134,7 @@ public struct LongList {
   private mutating func take(_ piece: ListPiece) throws {
     var intake = SheetIntake(empty, options: options)
     _ = intake.take(piece.sheet, rows: piece.rows)
-    let content = intake.finish()
+    let content = intake.headings()
     guard content.texts.isEmpty, content.remarkSheets.isEmpty else {
       throw ListObstacle.otherContent(sheet: piece.sheet.name)
     }
@@ -149,11 +155,12 @@ public struct LongList {
   // MARK: Pieces
 
   private func cut(
-    _ entry: SheetEntry, of workbook: Workbook, _ merges: [CellRange], _ take: (ListPiece) throws -> Void
+    _ entry: SheetEntry, of workbook: Workbook, _ merges: [CellRange], at places: [ListPiece.Place]?,
+    _ take: (ListPiece) throws -> Void
   ) throws {
     var cutter = ListCutter(
-      name: entry.name, visibility: entry.visibility, uses1904Dates: workbook.uses1904Dates, merges: merges,
-      size: size, options: options)
+      entry, uses1904Dates: workbook.uses1904Dates, merges: merges, places: places, size: size,
+      options: options)
     do {
       try workbook.readRows(of: entry) { row in
         if let piece = try cutter.take(row) { try take(piece) }

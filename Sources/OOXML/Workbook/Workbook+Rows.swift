@@ -11,11 +11,11 @@ extension Workbook {
   public func survey(_ entry: SheetEntry) throws(Refusal) -> SheetSurvey {
     var survey = SheetSurvey()
     var last = CellReference(row: 1, column: 1)
-    survey.merges = try withoutActuallyEscaping({ (cell: borrowing RawCell) throws(Refusal) in
+    survey.merges = try scanCells(of: entry) { cell throws(Refusal) in
       if survey.cells > 0, cell.reference <= last { survey.isInOrder = false }
       last = cell.reference
       survey.cells += 1
-    }) { body throws(Refusal) in try scanCells(of: entry, body) }
+    }
     return survey
   }
 
