@@ -28,6 +28,8 @@ struct LongListReading {
       }
     } catch let refusal as InputRefusal {
       throw IngestRefusal.input(refusal)
+    } catch let obstacle as ListObstacle where list.cells > options.limits.cellsHeld {
+      throw IngestRefusal.list(obstacle, cells: options.limits.cellsHeld)
     }
     // What is stored must be what the digest is of.
     guard try source.digest() == file.digest else { throw IngestRefusal.input(.workbook(.fileChanged)) }

@@ -14,6 +14,8 @@ public struct LongList {
   private let size: ListPieceSize
   private let empty: InputContent
   private var surroundings = ListSurroundings()
+  /// The cells of the longest sheet, once the sheets have been looked through.
+  public private(set) var cells = 0
   private var hidden: [String] = []
   private var visible: [String] = []
 
@@ -116,7 +118,9 @@ public struct LongList {
         continue
       }
       visible.append(entry.name)
-      if let survey = try surveyed(entry, of: workbook) { surveys.append((entry, survey)) }
+      guard let survey = try surveyed(entry, of: workbook) else { continue }
+      cells = max(cells, survey.cells)
+      surveys.append((entry, survey))
     }
     return surveys
   }

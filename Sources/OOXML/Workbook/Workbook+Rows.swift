@@ -26,6 +26,7 @@ extension Workbook {
   /// - Parameter body: called for each row that has a cell; what it throws ends the reading and is thrown on.
   public func readRows(of entry: SheetEntry, _ body: ([Cell]) throws -> Void) throws {
     var row: [Cell] = []
+    var texts = RecentTexts()
     var failure: (any Error)?
     do throws(Refusal) {
       try readCells(of: entry) { cell throws(Refusal) in
@@ -37,7 +38,7 @@ extension Workbook {
           }
           row.removeAll(keepingCapacity: true)
         }
-        if let cell = try self.cell(cell) { row.append(cell) }
+        if let cell = try self.cell(cell, &texts) { row.append(cell) }
       }
     } catch {
       throw failure ?? error
@@ -45,11 +46,11 @@ extension Workbook {
     if !row.isEmpty { try body(row) }
   }
 
-  /// A cell of its own: a shared string is copied, for all that cells ask for together would be held.
-  private func cell(_ raw: borrowing RawCell) throws(Refusal) -> Cell? {
+  /// A cell with its format; of its text as few copies as can be had without holding all.
+  private func cell(_ raw: borrowing RawCell, _ texts: inout RecentTexts) throws(Refusal) -> Cell? {
     switch raw.kind {
     case .formulaWithoutValue: return Cell(raw.reference, .uncomputed)
-    case .text: return Cell(raw.reference, .text(String(decoding: raw.bytes, as: UTF8.self)))
+    case .text: return Cell(raw.reference, .text(texts.text(of: raw)))
     default: break
     }
     guard let value = raw.value else { return nil }
