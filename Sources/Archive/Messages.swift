@@ -73,6 +73,7 @@ extension IngestRefusal: Worded {
     case .input(let refusal): refusal.id
     case .bundle(let refusal): refusal.id
     case .folder: "folder-unreadable"
+    case .list(let obstacle, _): obstacle.id
     case .nothingTaken: "nothing-taken"
     }
   }
@@ -86,6 +87,10 @@ extension IngestRefusal: Worded {
     case (.folder(let code), .english):
       "The folder can't be opened (\(SystemError(code: code).text(in: .english))) and its files were not taken; check its "
         + "permissions and take it in again."
+    case (.list(let obstacle, let cells), .chinese):
+      "\(obstacle.text(in: language))（它的单元格超过 \(cells) 个，也不能整张读取，所以没有收。）"
+    case (.list(let obstacle, let cells), .english):
+      "\(obstacle.text(in: language)) (It has more than \(cells) cells, so it can't be read whole either; nothing was taken.)"
     case (.nothingTaken, .chinese):
       "找到了绩效目标表，但是没有读到任何项目（可能是空白表，或表里有读不了的内容）；请用 jixiao inspect 查看这个文件，改正后再收一次。"
     case (.nothingTaken, .english):

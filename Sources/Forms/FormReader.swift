@@ -38,6 +38,12 @@ public struct FormReader {
     return (Sourced(project, from: provenance), problems)
   }
 
+  /// The project's fields above the table, without its indicators: enough to tell whose it is.
+  public mutating func readHeading() -> Sourced<Project> {
+    let project = readFields()
+    return Sourced(project, from: provenance)
+  }
+
   private func isBlank(_ project: Project) -> Bool {
     var blank = Project()
     blank.disbursement = project.disbursement.map { Disbursement(month: $0.month, percent: nil) }

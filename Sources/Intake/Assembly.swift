@@ -59,7 +59,8 @@ public struct Assembly {
     for project in content.projects {
       add(project, to: project.value.unit.departmentCode ?? home ?? only, from: content)
     }
-    if !content.texts.isEmpty || content.projects.isEmpty || !content.departmentNames.isEmpty {
+    let isEmpty = content.projects.isEmpty && content.surroundings == nil
+    if !content.texts.isEmpty || isEmpty || !content.departmentNames.isEmpty {
       open(home)
       groups[home]?.contents.append(content)
       addInput(content.path, to: home)
@@ -130,7 +131,8 @@ public struct Assembly {
 
 extension InputContent {
   /// The departments that the input speaks of, each once.
-  fileprivate var allDepartmentCodes: [String] {
+  var allDepartmentCodes: [String] {
+    if let surroundings { return surroundings.allDepartmentCodes }
     var codes = departmentCodes
     for project in projects {
       if let code = project.value.unit.departmentCode, !codes.contains(code) { codes.append(code) }

@@ -33,6 +33,15 @@ public struct InputContent: Sendable {
   /// The names of the sheets that list them.
   public var remarkSheets: [String] = []
 
+  /// What the other pieces of the input say, where it is read piece by piece.
+  var surroundings: ListSurroundings?
+
+  /// The rows that a piece's projects stand in, where their sheet has others too: what stands above is of no one project.
+  var pieceRows: ClosedRange<Int>?
+
+  /// Whether the content is the last of an input that is read piece by piece.
+  public internal(set) var isEndOfList = false
+
   /// What the file is called in messages: its name without its folders, or its path where another input has that name.
   public let fileName: String
 

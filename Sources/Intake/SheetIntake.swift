@@ -7,7 +7,7 @@ import Spreadsheet
 struct SheetIntake {
   let options: IntakeOptions
   private(set) var content: InputContent
-  private var maps: [SheetMap] = []
+  private var maps: [(map: SheetMap, rows: ClosedRange<Int>?)] = []
 
   /// - Parameter content: an empty one, with the input's path and name.
   init(_ content: InputContent, options: IntakeOptions) {
@@ -18,10 +18,12 @@ struct SheetIntake {
   /// Recognises a sheet's forms; values are read when all sheets are known, since a deadline counts from the year
   /// that another sheet may state.
   ///
-  /// - Parameter isFromText: whether the sheet is a text file, whose reader has restored what was defused.
+  /// - Parameters:
+  ///   - isFromText: whether the sheet is a text file, whose reader has restored what was defused.
+  ///   - rows: the rows of a piece of a sheet; what is to say about those above them was said with another piece.
   /// - Returns: what was recognised; nil for a sheet without anything of a form.
   @discardableResult
-  mutating func take(_ sheet: Sheet, isFromText: Bool = false) -> SheetMap? {
+  mutating func take(_ sheet: Sheet, isFromText: Bool = false, rows: ClosedRange<Int>? = nil) -> SheetMap? {
     if let list = RemarkList(sheet) {
       content.remarks += list.remarks
       content.remarkSheets.append(sheet.name)
@@ -35,7 +37,7 @@ struct SheetIntake {
     }
     for text in map.texts { take(text, on: map.sheet) }
     for form in map.forms { take(FormContext(form, on: map.sheet)) }
-    maps.append(map)
+    maps.append((map, rows))
     return map
   }
 
@@ -59,11 +61,24 @@ struct SheetIntake {
     content.problems += context.problems
   }
 
+  /// What was recognised, with the projects' fields above the table alone: enough to tell whose they are.
+  func headings() -> InputContent {
+    var content = content
+    for (map, _) in maps {
+      for form in map.forms where !form.isContradictory {
+        var reader = FormReader(form, on: map.sheet, file: content.fileName, fiscalYear: nil)
+        content.projects.append(reader.readHeading())
+      }
+    }
+    return content
+  }
+
   /// The content of all sheets that were taken.
   mutating func finish() -> InputContent {
     let year = options.fiscalYear ?? content.fiscalYear
-    for map in maps {
-      content.problems += map.problems
+    for (map, rows) in maps {
+      content.problems +=
+        rows.map { rows in map.problems.filter { rows.contains($0.cell.row) } } ?? map.problems
       for form in map.forms {
         var reader = FormReader(form, on: map.sheet, file: content.fileName, fiscalYear: year)
         let (project, problems) = reader.read()

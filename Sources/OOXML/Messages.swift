@@ -112,7 +112,8 @@ extension Refusal {
     case .unreadableReference(let part, let reference):
       "工作簿的部件“\(part)”中的位置“\(reference)”不是工作表内的单元格；请在 Excel 中修复后另存为 .xlsx。"
     case .limitReached(let limit, let value, let part):
-      Refusal.chinese(limit, value) + (part.isEmpty ? "" : "（\(part)）") + "；请确认文件来源，删去多余内容后另存。"
+      Refusal.chinese(limit, value) + (part.isEmpty ? "" : "（\(part)）") + "；请确认文件来源，删去多余内容后另存"
+        + (limit == .cellsHeld ? "；如果是很长的指标明细，jixiao ingest 可以分段读取，收进汇总库。" : "。")
     }
   }
 
@@ -224,7 +225,10 @@ extension Refusal {
       "“\(reference)” in part “\(part)” is no place on a sheet; repair the file in Excel and save as .xlsx."
     case .limitReached(let limit, let value, let part):
       Refusal.english(limit, value) + (part.isEmpty ? "" : " (\(part))")
-        + "; check where the file comes from, and save it without what it doesn't need."
+        + "; check where the file comes from, and save it without what it doesn't need"
+        + (limit == .cellsHeld
+          ? "; a long list of indicators can be taken into an archive by jixiao ingest, which reads it in pieces."
+          : ".")
     }
   }
 

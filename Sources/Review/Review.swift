@@ -33,7 +33,7 @@ public struct Review: Sendable {
   public func run(_ inputs: [ReviewInput]) -> ReviewResult {
     var result = ReviewResult()
     for input in inputs {
-      let batch = ReviewBatch(input.projects)
+      let batch = ReviewBatch(input.projects, unitNames: input.unitNames)
       for project in batch.projects {
         check(
           ReviewedProject(project, fiscalYear: input.fiscalYear, words: words, batch: batch), into: &result)

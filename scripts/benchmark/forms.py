@@ -49,20 +49,27 @@ def form(path, serial):
 
 
 def list_file(path, rows):
-    """A list of indicators, eight for each project, as a workbook of so many rows."""
+    """A list of indicators as a workbook of so many rows and twelve columns, eight rows for each project."""
     strings = Strings()
+    heading = ["单位编码", "单位名称", "项目编码", "项目名称", "预算数（元）", "绩效目标", "一级指标", "二级指标", "三级指标", "绩效指标描述",
+               "指标值", "指标值确定依据"]
+
+    def cells(number, texts):
+        row = "".join(strings.cell(f"{letter}{number}", text) for letter, text in zip("ABCDEFGHIJKL", texts))
+        return f'<row r="{number}">{row}</row>'
 
     def row(number):
-        serial, place = divmod(number - 2, 8)
+        serial, place = divmod(number - 2, len(LEVELS))
+        chance = random.Random(serial)
         level1, level2, level3, target = LEVELS[place]
-        texts = [f"{301 + serial % 100}001", f"第{serial % 100}局本级", code(serial), f"项目{serial}", f"{serial % 900 + 100}00.00",
-                 level1, level2, level3, target.format(n=serial % 90 + 10, d=serial % 9 + 1, m=serial % 90 + 10)]
-        cells = "".join(strings.cell(f"{'ABCDEFGHI'[column]}{number}", text) for column, text in enumerate(texts))
-        return f'<row r="{number}">{cells}</row>'
+        unit = 301 + serial * 100 // max(1, rows // len(LEVELS))
+        goal, about, basis = ("".join(chance.choices(WORDS, k=count)) for count in (8, 4, 3))
+        return cells(number, [
+            f"{unit}{1 + serial % 9:03d}", f"秦皇岛市抚宁区第{unit}局{1 + serial % 9}", code(serial), f"项目{serial}",
+            f"{serial % 900 + 100}00.00", f"1.{goal}。", level1, level2, level3, about,
+            target.format(n=serial % 90 + 10, d=serial % 9 + 1, m=serial % 90 + 10), basis])
 
-    heading = ["单位编码", "单位名称", "项目编码", "项目名称", "预算数（元）", "一级指标", "二级指标", "三级指标", "指标值"]
-    head = "".join(strings.cell(f"{'ABCDEFGHI'[column]}1", text) for column, text in enumerate(heading))
-    write(path, [f'<row r="1">{head}</row>', *(row(number) for number in range(2, rows + 2))], strings)
+    write(path, [cells(1, heading), *(row(number) for number in range(2, rows + 2))], strings)
 
 
 def make(folder, count):

@@ -11,7 +11,7 @@ import measure
 
 count = int(sys.argv[1])
 rounds = int(sys.argv[2])
-FOLDER = Path(".build-bench/ingest")
+FOLDER = Path(".build-bench/ingest").absolute()
 JIXIAO = ".build/release/jixiao"
 PEER = [sys.executable, "scripts/benchmark/ingest_peer.py"]
 SUBSET = 200
@@ -65,6 +65,19 @@ rates(f"{max(1, count // 10)} forms: memory should be the same", {"jixiao ingest
 rates(f"{SUBSET} forms", {
     "jixiao ingest": ingest(subset), "openpyxl + sqlite3": [*PEER, "openpyxl", subset, archive],
 }, SUBSET)
+
+lists = {}
+for rows in (50_000, 200_000):
+    lists[rows] = FOLDER / f"list-{rows}.xlsx"
+    if not lists[rows].exists():
+        call = f"import forms; forms.list_file({str(lists[rows])!r}, {rows})"
+        subprocess.run([sys.executable, "-c", call], check=True, cwd=Path(forms.__file__).parent)
+print(f"\nlists of 12 columns, eight rows a project, into a new archive; memory should be the same\n"
+      f"{'':<44}{'rows/s':>10}{'seconds':>10}{'peak MB':>10}")
+for rows, path in lists.items():
+    fresh()
+    cost = measure.run(ingest(str(path)))
+    print(f"{f'{rows:,} rows':<44}{rows / cost.wall:>10.0f}{cost.wall:>10.1f}{cost.megabytes:>10.0f}")
 
 fresh()
 subprocess.run(ingest(everything), check=True)

@@ -11,6 +11,8 @@ public struct IngestRequest: Sendable {
   public var jobs: Int
   /// Whether only to tell what would become of the files.
   public var isTrial: Bool
+  /// Which lists are read piece by piece.
+  public var lists = ListPieceSize.standard
 
   public init(
     paths: [String], archive: String, options: IntakeOptions = IntakeOptions(),

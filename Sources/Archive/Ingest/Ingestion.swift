@@ -82,7 +82,11 @@ public struct Ingestion {
     let batch = try IngestBatch(inputs, ignored: finder.ignored, in: db)
     if batch.isResumed { report(.resumed) }
     let reading = FileReading(
-      options: request.options, rules: request.rules, known: try Ingestion.knownFiles(db))
+      options: request.options, rules: request.rules, known: try Ingestion.knownFiles(db),
+      lists: request.lists)
+    let storing = LongListStoring(
+      reading: reading,
+      lists: LongListReading(options: request.options, rules: request.rules, size: request.lists))
     var store = FileStore(db, batch: batch.id, isResumed: batch.isResumed)
     let work = OrderedWork(count: inputs.count, jobs: request.jobs) { reading.read(inputs[$0]) }
     var isStoppedByUser = false
@@ -92,7 +96,18 @@ public struct Ingestion {
         return false
       }
       report(.storing(path: file.path, index: index, total: inputs.count))
-      tell(file, try store.store(file, ordinal: index))
+      do {
+        let (file, stored) = try storing.store(file, ordinal: index, in: &store) { rows, all in
+          if isStopped() { throw LongListStoring.Stop() }
+          report(
+            .storingRows(
+              path: file.path, index: index, total: inputs.count, rows: rows, of: all))
+        }
+        tell(file, stored)
+      } catch is LongListStoring.Stop {
+        isStoppedByUser = true
+        return false
+      }
       return true
     }
     if !isStoppedByUser { try batch.finish(in: db) }

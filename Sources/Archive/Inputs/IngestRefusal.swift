@@ -8,6 +8,8 @@ public enum IngestRefusal: Error, Hashable, Sendable {
   case folder(code: Int32)
   /// A ZIP file that can't be unpacked.
   case bundle(Refusal)
+  /// A list that can't be read piece by piece, and has more cells than may be held whole.
+  case list(ListObstacle, cells: Int)
   /// There are forms in the file, and nothing of them could be taken.
   case nothingTaken
 
@@ -15,6 +17,7 @@ public enum IngestRefusal: Error, Hashable, Sendable {
     switch self {
     case .input(let refusal): refusal.category
     case .bundle(let refusal): refusal.category
+    case .list: .limit
     case .folder, .nothingTaken: .unreadable
     }
   }

@@ -10,10 +10,14 @@ struct FileReading: Sendable {
   /// The files that the archive had when the ingest began.
   private let known: Set<Digest>
 
+  /// Which lists are left to be read piece by piece; nil where every file is read whole.
+  private let lists: ListPieceSize?
+
   /// Files up to this size are read once, and hashed and parsed from memory.
   private static let wholeFileLimit = 4 << 20
 
-  init(options: IntakeOptions, rules: CheckRules, known: Set<Digest>) {
+  init(options: IntakeOptions, rules: CheckRules, known: Set<Digest>, lists: ListPieceSize? = nil) {
+    self.lists = lists
     reader = InputReader(options: options)
     self.options = options
     self.rules = YearReviews(rules)
@@ -30,6 +34,7 @@ struct FileReading: Sendable {
       case .member(let bundle, let member): contents = try read(bundle, member, &file, isForced)
       case .file: contents = try read(input.path, &file, isForced)
       }
+      if case .long = file.outcome { file.outcome = .long(input) }
       guard !contents.isEmpty else { return file }
       let made = MadeRows(contents, rules: rules, fiscalYear: options.fiscalYear)
       guard made.holdsAnything else { throw .nothingTaken }
@@ -61,6 +66,12 @@ struct FileReading: Sendable {
     file.digest = digest
     file.size = bytes.count
     guard isForced || !known.contains(digest) else { return [] }
+    if !isForced,
+      isLong(bytes.count, { () throws(Refusal) in try Workbook(bytes: bytes, limits: options.limits) })
+    {
+      file.outcome = .long(IngestInput(path: file.path, source: .file))
+      return []
+    }
     do {
       return try reader.read(bytes: bytes, called: file.path)
     } catch {
@@ -87,16 +98,28 @@ struct FileReading: Sendable {
     file.digest = digest
     file.size = opened.size
     guard isForced || !known.contains(digest) else { return [] }
+    if !isForced,
+      isLong(opened.size, { () throws(Refusal) in try Workbook(path: path, limits: options.limits) })
+    {
+      file.outcome = .long(IngestInput(path: path, source: .file))
+      return []
+    }
     let contents: [InputContent]
     do {
       contents = try reader.read(path, called: path)
     } catch {
       throw .input(error)
     }
-    guard try FileReading.digest(of: FileReading.opened(path)) == digest else {
+    guard try FileReading.digest(ofFile: path) == digest else {
       throw .input(.workbook(.fileChanged))
     }
     return contents
+  }
+
+  /// Whether a file is a workbook of long lists, to be read piece by piece.
+  private func isLong(_ size: Int, _ open: () throws(Refusal) -> Workbook) -> Bool {
+    guard let lists, size >= lists.fileBytes, let workbook = try? open() else { return false }
+    return LongList.isLong(workbook, options: options, size: lists)
   }
 
   private static func opened(_ path: String) throws(IngestRefusal) -> OpenFile {
@@ -114,6 +137,9 @@ struct FileReading: Sendable {
       throw .input(.workbook(error))
     }
   }
+
+  /// The digest of a file's bytes, read piece by piece.
+  static func digest(ofFile path: String) throws(IngestRefusal) -> Digest { try digest(of: opened(path)) }
 
   private static func digest(of file: OpenFile) throws(IngestRefusal) -> Digest {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)

@@ -17,7 +17,14 @@ struct MadeRows: Sendable {
   var holdsAnything: Bool { !forms.isEmpty || !texts.isEmpty }
 
   init(_ contents: [InputContent], rules: YearReviews, fiscalYear: Int?) {
-    let check = ContentCheck(contents, rules: rules, fiscalYear: fiscalYear)
+    var told = ToldFindings()
+    self.init(contents, rules: rules, fiscalYear: fiscalYear, told: &told)
+  }
+
+  /// - Parameter told: what was told with earlier pieces of the same file; takes what is told with this one.
+  init(_ contents: [InputContent], rules: YearReviews, fiscalYear: Int?, told: inout ToldFindings) {
+    let check = ContentCheck(contents, rules: rules, fiscalYear: fiscalYear, told: told)
+    told = check.told
     for department in check.departments { take(department, contents) }
     let places = FormNumbers(forms)
     for finding in check.result.findings {
@@ -32,6 +39,9 @@ struct MadeRows: Sendable {
       problems += content.notices.map(ProblemRow.init)
     }
   }
+
+  /// Adds what a file that was read piece by piece has too much of to tell each.
+  mutating func add(_ omitted: [CheckOmission]) { findings += omitted.map { FindingRow($0, form: nil) } }
 
   private mutating func take(_ department: Assembly.Department, _ contents: [InputContent]) {
     let submission = department.submission

@@ -13,6 +13,8 @@ struct ReadFile: Sendable {
     /// The archive has a file of these bytes; it was not parsed.
     case known
     case read(MadeRows)
+    /// A workbook of long lists, which whoever stores it reads piece by piece.
+    case long(IngestInput)
     case refused(IngestRefusal)
   }
 

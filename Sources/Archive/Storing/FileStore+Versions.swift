@@ -7,8 +7,12 @@ import Wording
 
 extension FileStore {
   /// Stores a form: as a new version of its project, or as one more place of the latest.
+  ///
+  /// - Parameters:
+  ///   - number: its number among the rows that findings count it in.
+  ///   - ordinal: its number in the file.
   mutating func put(
-    _ form: FormRow, ordinal: Int, of file: ReadFile, id fileID: Int64
+    _ form: FormRow, number: Int, ordinal: Int, of file: ReadFile, id fileID: Int64
   ) throws -> StoredForm {
     let department = try departmentID(of: form.department)
     let project = try projectID(of: form, department)
@@ -19,7 +23,7 @@ extension FileStore {
       stored = StoredForm(version: latest.id, number: latest.number, isNew: false)
     } else {
       stored = try putVersion(
-        form, ordinal, of: file, fileID, project: project, department, after: latest)
+        form, number, of: file, fileID, project: project, department, after: latest)
     }
     try db.run(
       "INSERT INTO form (file_id, ordinal, version_id, sheet, cell, is_new) VALUES (?, ?, ?, ?, ?, ?)",
@@ -80,7 +84,7 @@ extension FileStore {
   // MARK: - Versions
 
   private mutating func putVersion(
-    _ form: FormRow, _ ordinal: Int, of file: ReadFile, _ fileID: Int64, project: Int64, _ department: Int64,
+    _ form: FormRow, _ place: Int, of file: ReadFile, _ fileID: Int64, project: Int64, _ department: Int64,
     after latest: StoredVersion?
   ) throws -> StoredForm {
     let isConflict = latest.map { $0.batch == batch } ?? false
@@ -95,7 +99,7 @@ extension FileStore {
     var stored = StoredForm(version: id, number: number, isNew: true)
     stored.isConflict = isConflict
     if isConflict, let latest, latest.file != fileID {
-      stored.conflict = FindingRow(conflictOf: form, in: file.path, with: latest, form: ordinal)
+      stored.conflict = FindingRow(conflictOf: form, in: file.path, with: latest, form: place)
     }
     return stored
   }

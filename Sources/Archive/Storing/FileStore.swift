@@ -56,18 +56,51 @@ struct FileStore {
       try note(file, ordinal, .quarantined, file: nil, refusal)
       return StoredFile(.quarantined)
     }
+    guard case .read(let rows) = file.outcome else {
+      return try put(file, ordinal) { _, _ in throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+    }
+    return try put(file, ordinal) { store, stored in try store.put(rows, of: file, into: &stored) }
+  }
+
+  /// Stores a file whose rows are put by `fill`, unless the archive has it already.
+  private mutating func put(
+    _ file: ReadFile, _ ordinal: Int, _ fill: (inout FileStore, inout FileInsertion) throws -> Void
+  ) throws -> StoredFile {
     guard let digest = file.digest else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
     if let id = try fileID(digest) {
       try note(file, ordinal, .unchanged, file: id, nil)
       return StoredFile(.unchanged)
     }
-    guard case .read(let rows) = file.outcome else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
     try db.run(
       "INSERT INTO file (sha256, path, bytes, batch_id) VALUES (?, ?, ?, ?)",
       [Data(digest.bytes), file.path, file.size, batch])
-    let id = db.lastInsertedRowID
-    let stored = try put(rows, of: file, id: id)
-    try note(file, ordinal, stored.outcome, file: id, nil)
+    var insertion = FileInsertion(id: db.lastInsertedRowID)
+    try fill(&self, &insertion)
+    let stored = try finish(insertion)
+    try note(file, ordinal, stored.outcome, file: insertion.id, nil)
+    return stored
+  }
+
+  /// Stores a file that is read while it is stored, piece by piece; or nothing at all.
+  ///
+  /// - Parameter read: hands on the rows of each piece.
+  mutating func store(
+    _ file: ReadFile, ordinal: Int, reading read: ((MadeRows) throws -> Void) throws -> Void
+  ) throws -> StoredFile {
+    if let done = try earlierOutcome(of: file, ordinal) { return done }
+    var stored = StoredFile(.unchanged)
+    do {
+      try db.inSavepoint {
+        stored = try put(file, ordinal) { store, insertion in
+          try read { rows in try store.put(rows, of: file, into: &insertion) }
+          guard insertion.holdsAnything else { throw IngestRefusal.nothingTaken }
+        }
+        return .commit
+      }
+    } catch {
+      names.forget()
+      throw error
+    }
     return stored
   }
 
@@ -92,35 +125,42 @@ struct FileStore {
 
   // MARK: - Content
 
-  private mutating func put(_ rows: MadeRows, of file: ReadFile, id: Int64) throws -> StoredFile {
-    var stored = StoredFile(.accepted)
+  private mutating func put(
+    _ rows: MadeRows, of file: ReadFile, into insertion: inout FileInsertion
+  ) throws {
+    let id = insertion.id
     var versions: [Int64] = []
     var conflicts: [FindingRow] = []
-    for (ordinal, form) in rows.forms.enumerated() {
-      let place = try put(form, ordinal: ordinal, of: file, id: id)
+    for (number, form) in rows.forms.enumerated() {
+      let place = try put(form, number: number, ordinal: insertion.forms + number, of: file, id: id)
       versions.append(place.version)
-      stored.newProjects += place.isNew && place.number == 1 ? 1 : 0
-      stored.newVersions += place.isNew && place.number > 1 ? 1 : 0
-      stored.conflicts += place.isConflict ? 1 : 0
+      insertion.stored.newProjects += place.isNew && place.number == 1 ? 1 : 0
+      insertion.stored.newVersions += place.isNew && place.number > 1 ? 1 : 0
+      insertion.stored.conflicts += place.isConflict ? 1 : 0
       if let conflict = place.conflict { conflicts.append(conflict) }
     }
     for text in rows.texts {
       if let conflict = try put(text, of: file, id: id) {
-        stored.conflicts += 1
+        insertion.stored.conflicts += 1
         conflicts.append(conflict)
       }
     }
     let findings = conflicts + rows.findings
     try put(findings, of: id, versions)
-    try put(rows.undecided, of: id, versions)
-    try put(rows.problems, of: id)
+    try put(rows.undecided, of: id, versions, from: insertion.undecided)
+    try put(rows.problems, of: id, from: insertion.problems)
+    insertion.add(rows, findings: findings.count)
+  }
+
+  private func finish(_ insertion: FileInsertion) throws -> StoredFile {
     try db.run(
       """
       UPDATE file SET form_count = ?, finding_count = ?,
         fact_count = (SELECT coalesce(sum(fact_count), 0) FROM version WHERE file_id = ?)
       WHERE id = ?
-      """, [rows.forms.count, findings.count, id, id])
-    if !findings.isEmpty { stored.outcome = .acceptedWithFindings }
+      """, [insertion.forms, insertion.findings, insertion.id, insertion.id])
+    var stored = insertion.stored
+    if insertion.findings > 0 { stored.outcome = .acceptedWithFindings }
     return stored
   }
 
@@ -141,7 +181,9 @@ struct FileStore {
     }
   }
 
-  private func put(_ undecided: [UndecidedRow], of file: Int64, _ versions: [Int64]) throws {
+  private func put(
+    _ undecided: [UndecidedRow], of file: Int64, _ versions: [Int64], from first: Int
+  ) throws {
     for (ordinal, row) in undecided.enumerated() {
       try db.run(
         """
@@ -149,13 +191,13 @@ struct FileStore {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          file, ordinal, row.form.map { versions[$0] }, row.rule, row.reasonID, row.reason.chinese,
+          file, first + ordinal, row.form.map { versions[$0] }, row.rule, row.reasonID, row.reason.chinese,
           row.reason.english,
         ])
     }
   }
 
-  private func put(_ problems: [ProblemRow], of file: Int64) throws {
+  private func put(_ problems: [ProblemRow], of file: Int64, from first: Int) throws {
     for (ordinal, row) in problems.enumerated() {
       try db.run(
         """
@@ -163,7 +205,7 @@ struct FileStore {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          file, ordinal, row.kind, row.severity.rawValue, row.sheet, row.cell, row.label,
+          file, first + ordinal, row.kind, row.severity.rawValue, row.sheet, row.cell, row.label,
           row.isUntaken ? 1 : 0,
           row.message.chinese, row.message.english,
         ])

@@ -44,7 +44,7 @@ public struct FileRecord: Sendable {
     switch file.outcome {
     case .read(let rows): self.rows = rows
     case .refused(let refusal): self.refusal = refusal
-    case .known: break
+    case .known, .long: break
     }
   }
 

@@ -16,14 +16,21 @@ struct ReadingFindings {
   private(set) var omitted: [CheckOmission] = []
   private let content: InputContent
   private let rules: CheckRules
-  private var counts: [String: Int] = [:]
 
-  init(_ content: InputContent, by rules: CheckRules) {
+  /// How many problems of each kind there are, those of earlier pieces of the input among them.
+  private(set) var counts: [String: Int]
+  private let counted: [String: Int]
+  private var severities: [String: Severity] = [:]
+
+  /// - Parameter counted: how many problems of each kind earlier pieces of the input had.
+  init(_ content: InputContent, by rules: CheckRules, counted: [String: Int] = [:]) {
     self.content = content
     self.rules = rules
+    self.counted = counted
+    counts = counted
     let problems = content.problems.filter { $0.severity > .info }
     guard !problems.isEmpty else { return }
-    let places = FormPlaces(content.projects)
+    let places = FormPlaces(content.projects, pieceRows: content.pieceRows)
     for problem in problems {
       let home = places.home(of: problem)
       guard let severity = severity(of: problem, isOfProject: home != nil) else { continue }
@@ -43,6 +50,7 @@ struct ReadingFindings {
   private mutating func take(_ problem: FormProblem, severity: Severity, home: FormPlaces.Home?) {
     let id = problem.reason.id
     counts[id, default: 0] += 1
+    if severities[id] == nil { severities[id] = severity }
     guard counts[id, default: 0] <= ReadingFindings.limit(of: problem) else { return }
     let place = FindingPlace(
       file: content.fileName, sheet: problem.sheet, cells: [problem.cell],
@@ -57,8 +65,9 @@ struct ReadingFindings {
     var kinds: Set<String> = []
     for problem in problems where kinds.insert(problem.reason.id).inserted {
       let id = problem.reason.id
-      let count = counts[id, default: 0] - ReadingFindings.limit(of: problem)
-      guard count > 0, let severity = findings.first(where: { $0.rule == id })?.severity else { continue }
+      let before = max(ReadingFindings.limit(of: problem), counted[id, default: 0])
+      let count = counts[id, default: 0] - before
+      guard count > 0, let severity = severities[id] else { continue }
       omitted.append(CheckOmission(rule: id, severity: severity, file: content.fileName, count: count))
     }
   }

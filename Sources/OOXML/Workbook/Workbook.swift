@@ -11,7 +11,7 @@ public final class Workbook {
   /// Whether day numbers count from 1904, as in workbooks of old Macintosh versions.
   public let uses1904Dates: Bool
 
-  private let package: Package
+  let package: Package
   private let partName: String
   private let relationships: Relationships
   private var readStrings: SharedStrings?
@@ -88,7 +88,7 @@ public final class Workbook {
   }
 
   /// Hands on the cells of a sheet and returns its merged ranges.
-  private func scanCells(of entry: SheetEntry, _ body: @escaping SheetReader.Body) throws(Refusal)
+  func scanCells(of entry: SheetEntry, _ body: @escaping SheetReader.Body) throws(Refusal)
     -> [CellRange]
   {
     guard entry.kind == .worksheet else { return [] }

@@ -20,13 +20,14 @@ struct ReviewBatch: Sendable {
 
   private var versions: [ProjectIdentity: Versions] = [:]
 
-  /// The name that a unit's code first stands with, and where.
-  private var unitNames: [String: (name: String, place: String)] = [:]
+  private var unitNames: UnitNames
 
   /// The projects, each content once, in the order in which they came.
   private(set) var projects: [Sourced<Project>] = []
 
-  init(_ all: [Sourced<Project>]) {
+  /// - Parameter unitNames: what is known of units before.
+  init(_ all: [Sourced<Project>], unitNames: UnitNames = UnitNames()) {
+    self.unitNames = unitNames
     for project in all {
       guard let identity = ProjectIdentity(project.value) else {
         add(project)
@@ -43,10 +44,7 @@ struct ReviewBatch: Sendable {
 
   private mutating func add(_ project: Sourced<Project>) {
     projects.append(project)
-    let unit = project.value.unit
-    if let code = unit.code, let name = unit.name, unitNames[code] == nil {
-      unitNames[code] = (name, ReviewBatch.place(of: project.provenance))
-    }
+    unitNames.take(project)
   }
 
   /// How many other versions of a project there are, and the places of the first.
@@ -60,9 +58,11 @@ struct ReviewBatch: Sendable {
   }
 
   /// The name that a unit's code stands with first, and where that is.
-  func firstName(ofUnit code: String) -> (name: String, place: String)? { unitNames[code] }
+  func firstName(ofUnit code: String) -> (name: String, place: String)? {
+    unitNames.first(ofUnit: code)
+  }
 
-  private static func place(of provenance: Provenance) -> String {
+  static func place(of provenance: Provenance) -> String {
     guard !provenance.sheet.isEmpty else { return provenance.file }
     let source = provenance.fields[.code] ?? provenance.fields[.name] ?? provenance.fields[.unit]
     let cell = source?.cells.first.map { "!\($0)" } ?? ""

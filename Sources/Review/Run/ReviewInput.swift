@@ -8,8 +8,14 @@ public struct ReviewInput: Sendable {
   /// The budget's year; without it rules about years can't be decided.
   public var fiscalYear: Int?
 
-  public init(_ projects: [Sourced<Project>], fiscalYear: Int?) {
+  /// The names that units' codes stand with first, where the projects are a part of what is reviewed together.
+  public var unitNames: UnitNames
+
+  public init(
+    _ projects: [Sourced<Project>], fiscalYear: Int?, unitNames: UnitNames = UnitNames()
+  ) {
     self.projects = projects
     self.fiscalYear = fiscalYear
+    self.unitNames = unitNames
   }
 }

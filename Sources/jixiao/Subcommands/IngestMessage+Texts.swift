@@ -17,6 +17,8 @@ extension IngestMessage {
     case .trial(let path, let outcome, let projects, let versions):
       "\(versions > 0 ? "新版本" : projects > 0 ? "新项目" : "内容相同") \(path)（新项目 \(projects) 个，新版本 \(versions) 个"
         + (outcome == .acceptedWithFindings ? "，有问题要看" : "") + "）"
+    case .rows(let count, nil): "已查看 \(count) 行"
+    case .rows(let count, let all?): "已收 \(count)/\(all) 行"
     case .nothingReceived: "没有找到要收的文件；请检查文件夹或清单。"
     case .conflicts(let count):
       "同一批里有 \(count) 处内容不同的重复报送，都存了，暂以后一份为准；请向部门核实（视图 project_conflict 里列出了各份在哪里）。"
@@ -44,6 +46,8 @@ extension IngestMessage {
     case .trial(let path, let outcome, let projects, let versions):
       "\(versions > 0 ? "newer version" : projects > 0 ? "new" : "same content") \(path) (\(projects) new project(s), "
         + "\(versions) newer version(s)" + (outcome == .acceptedWithFindings ? ", with findings" : "") + ")"
+    case .rows(let count, nil): "\(count) rows seen"
+    case .rows(let count, let all?): "\(count) of \(all) rows taken"
     case .nothingReceived: "No file to take in was found; check the folder or the list."
     case .conflicts(let count):
       "\(count) form(s) or text(s) contradict another of this batch; both are kept and the later counts for now. Ask the "

@@ -7,6 +7,8 @@ enum IngestMessage {
   case quarantined(path: String, IngestRefusal)
   /// What would become of a file.
   case trial(path: String, FileOutcome, newProjects: Int, newVersions: Int)
+  /// How far the reading of a long list has come.
+  case rows(Int, of: Int?)
   case nothingReceived
   case conflicts(Int)
   case outcomes(IngestSummary)
@@ -20,6 +22,7 @@ extension IngestMessage: Worded {
     case .resumed: "ingest-resumed"
     case .quarantined: "file-quarantined"
     case .trial: "ingest-trial"
+    case .rows: "ingest-rows"
     case .nothingReceived: "nothing-received"
     case .conflicts: "ingest-conflicts"
     case .outcomes: "ingest-outcomes"

@@ -10,6 +10,9 @@ struct IngestReport {
     switch event {
     case .resumed: console.notice(IngestMessage.resumed)
     case .storing(let path, let index, let total): console.progress(index, of: total, name: path)
+    case .storingRows(let path, let index, let total, let rows, let all):
+      let rows = IngestMessage.rows(rows, of: all).text(in: console.language)
+      console.progress(index, of: total, name: "\(rows)  \(path)")
     case .quarantined(let path, let refusal):
       console.error(IngestMessage.quarantined(path: path, refusal))
     case .stored(let path, let outcome, let newProjects, let newVersions):
