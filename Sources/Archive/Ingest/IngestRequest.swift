@@ -11,6 +11,10 @@ public struct IngestRequest: Sendable {
   public var jobs: Int
   /// Whether only to tell what would become of the files.
   public var isTrial: Bool
+  /// Whether files that the archive has already are read and checked once more, and count from then on.
+  public var isAgain = false
+  /// What tells apart by what files are read and checked: the rules, the vocabulary and whatever else; nil where unknown.
+  public var settings: Digest?
 
   public init(
     paths: [String], archive: String, options: IntakeOptions = IntakeOptions(),

@@ -35,7 +35,7 @@ private struct HistoryQuery {
       sql: """
         SELECT version.id, version.number, batch.started_at, file.path, version.sheet, version.cell, version.total,
           version.is_conflict
-        FROM version JOIN file ON file.id = version.file_id JOIN batch ON batch.id = file.batch_id
+        FROM version JOIN file ON file.id = version.file_id JOIN batch ON batch.id = version.batch_id
         WHERE version.project_id = ? ORDER BY version.number
         """, arguments: [id])
     return try rows.map { row in

@@ -10,11 +10,18 @@ extension FileStore {
     let department = try departmentID(of: text.department)
     let latest = try db.row(
       """
-      SELECT department_text.id, number, json_sha256, file.batch_id, file.path, sheet, cell FROM department_text
+      SELECT department_text.id, number, json_sha256, department_text.batch_id, file.path, sheet, cell FROM department_text
       JOIN file ON file.id = department_text.file_id
       WHERE department_id = ? AND coalesce(fiscal_year, 0) = ? AND is_latest = 1
       """, [department, text.fiscalYear ?? 0])
-    if let latest, Digest(latest[2] as Data) == text.digest { return nil }
+    if let latest, Digest(latest[2] as Data) == text.digest {
+      if isAgain {
+        try db.run(
+          "UPDATE department_text SET is_conflict = 0 WHERE id = ? AND batch_id <> ?",
+          [latest[0] as Int64, batch])
+      }
+      return nil
+    }
     if let latest {
       try db.run("UPDATE department_text SET is_latest = 0 WHERE id = ?", [latest[0] as Int64])
     }
@@ -22,12 +29,12 @@ extension FileStore {
     try db.run(
       """
       INSERT INTO department_text
-        (department_id, fiscal_year, number, file_id, sheet, cell, is_latest, is_conflict, json, json_sha256)
-      VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+        (department_id, fiscal_year, number, file_id, sheet, cell, is_latest, is_conflict, json, json_sha256, batch_id)
+      VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
       """,
       [
         department, text.fiscalYear, (latest?[1] as Int? ?? 0) + 1, fileID, text.sheet, text.cell,
-        isConflict ? 1 : 0, String(decoding: text.json, as: UTF8.self), Data(text.digest.bytes),
+        isConflict ? 1 : 0, String(decoding: text.json, as: UTF8.self), Data(text.digest.bytes), batch,
       ])
     guard isConflict, let latest else { return nil }
     let problem = AssemblyProblem.textsDiffer(places: [

@@ -12,6 +12,12 @@ struct FileStore {
   /// Whether an earlier run began this batch and was stopped.
   let isResumed: Bool
 
+  /// Whether files that the archive has already are taken once more.
+  var isAgain = false
+
+  /// By what files are read and checked.
+  var settings: Digest?
+
   var names = InternedNames()
 
   init(_ db: Database, batch: Int64, isResumed: Bool) {
@@ -57,15 +63,22 @@ struct FileStore {
       return StoredFile(.quarantined)
     }
     guard let digest = file.digest else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-    if let id = try fileID(digest) {
-      try note(file, ordinal, .unchanged, file: id, nil)
+    let known = try fileID(digest)
+    if let known, try !isAgain || isDone(known) {
+      try note(file, ordinal, .unchanged, file: known, nil)
       return StoredFile(.unchanged)
     }
     guard case .read(let rows) = file.outcome else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-    try db.run(
-      "INSERT INTO file (sha256, path, bytes, batch_id) VALUES (?, ?, ?, ?)",
-      [Data(digest.bytes), file.path, file.size, batch])
-    let id = db.lastInsertedRowID
+    let id: Int64
+    if let known {
+      id = known
+      try makeWay(for: rows, of: known)
+    } else {
+      try db.run(
+        "INSERT INTO file (sha256, path, bytes, batch_id, settings_sha256) VALUES (?, ?, ?, ?, ?)",
+        [Data(digest.bytes), file.path, file.size, batch, settings.map { Data($0.bytes) }])
+      id = db.lastInsertedRowID
+    }
     let stored = try put(rows, of: file, id: id)
     try note(file, ordinal, stored.outcome, file: id, nil)
     return stored

@@ -34,7 +34,7 @@ struct StoredVersion {
   }
 
   private static let query = """
-    SELECT version.id, version.number, version.file_id, file.batch_id, file.path, version.sheet, version.cell,
+    SELECT version.id, version.number, version.file_id, version.batch_id, file.path, version.sheet, version.cell,
       version.fiscal_year, version.content_sha256
     FROM version JOIN file ON file.id = version.file_id
     WHERE version.id =

@@ -8,6 +8,14 @@ enum IngestMessage {
   /// What would become of a file.
   case trial(path: String, FileOutcome, newProjects: Int, newVersions: Int)
   case nothingReceived
+  /// An unchanged file that isn't what counts.
+  case superseded(UnchangedNotes.Superseded)
+  /// So many more of the same.
+  case moreSuperseded(Int)
+  /// Unchanged files that were read by other settings, with the first.
+  case otherSettings(count: Int, first: String)
+  /// Unchanged files that were taken for another year, with the first.
+  case otherYear(count: Int, first: String)
   case conflicts(Int)
   case outcomes(IngestSummary)
   case projects(IngestSummary)
@@ -21,6 +29,10 @@ extension IngestMessage: Worded {
     case .quarantined: "file-quarantined"
     case .trial: "ingest-trial"
     case .nothingReceived: "nothing-received"
+    case .superseded: "unchanged-superseded"
+    case .moreSuperseded: "unchanged-superseded-more"
+    case .otherSettings: "unchanged-by-other-settings"
+    case .otherYear: "unchanged-for-other-year"
     case .conflicts: "ingest-conflicts"
     case .outcomes: "ingest-outcomes"
     case .projects: "ingest-projects"

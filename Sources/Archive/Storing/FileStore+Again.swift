@@ -1,0 +1,43 @@
+import FoundationEssentials
+import GRDB
+import Intake
+
+/// Taking a file once more that the archive has already: it is read and checked by what holds now, and what it says
+/// becomes what counts.
+extension FileStore {
+  /// Whether this batch has taken a file already, of which this is a copy.
+  func isDone(_ file: Int64) throws -> Bool {
+    try db.row("SELECT 1 FROM intake WHERE file_id = ? AND batch_id = ?", [file, batch]) != nil
+  }
+
+  /// Takes away what an earlier check found in a file, since it is checked anew; versions stay.
+  func makeWay(for rows: MadeRows, of file: Int64) throws {
+    for (ordinal, form) in rows.forms.enumerated() { try move(form, ordinal, of: file) }
+    for table in ["finding", "undecided", "problem", "form"] {
+      try db.run("DELETE FROM \(table) WHERE file_id = ?", [file])
+    }
+    try db.run(
+      "UPDATE file SET settings_sha256 = ? WHERE id = ?", [settings.map { Data($0.bytes) }, file])
+  }
+
+  /// A project that no other file speaks of, and that was taken for another year than the one that is given now, goes over
+  /// to that year.
+  private func move(_ form: FormRow, _ ordinal: Int, of file: Int64) throws {
+    guard let year = form.fiscalYear else { return }
+    try db.run(
+      """
+      UPDATE project SET fiscal_year = ?1 WHERE fiscal_year IS NOT ?1 AND identity = ?2
+        AND id = (SELECT project_id FROM form JOIN version ON version.id = form.version_id
+          WHERE form.file_id = ?3 AND form.ordinal = ?4)
+        AND NOT EXISTS (SELECT 1 FROM version WHERE project_id = project.id AND file_id <> ?3)
+        AND NOT EXISTS (SELECT 1 FROM version JOIN form ON form.version_id = version.id
+          WHERE version.project_id = project.id AND form.file_id <> ?3)
+        AND NOT EXISTS (SELECT 1 FROM project AS other WHERE other.identity = ?2 AND other.fiscal_year IS ?1)
+      """, [year, form.identity, file, ordinal])
+  }
+
+  /// What contradicted another of its batch no longer does, now that somebody said again that it holds.
+  func settle(_ version: StoredVersion) throws {
+    try db.run("UPDATE version SET is_conflict = 0 WHERE id = ? AND batch_id <> ?", [version.id, batch])
+  }
+}
