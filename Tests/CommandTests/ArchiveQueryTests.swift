@@ -117,7 +117,7 @@ import Testing
   }
 
   /// What is exported and taken into a new archive gives the same facts.
-  @Test(arguments: ["json", "csv"])
+  @Test(arguments: ["json", "csv", "xlsx", "ndjson"])
   func comesBackAsTheSameFacts(_ ending: String) async throws {
     let jixiao = try JixiaoProcess()
     defer { jixiao.remove() }
