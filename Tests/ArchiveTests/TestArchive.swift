@@ -68,7 +68,7 @@ final class TestArchive {
     let tables = [
       "batch", "department", "file", "intake", "project", "version", "form", "field", "label", "fact",
       "finding",
-      "undecided", "problem", "change", "department_text",
+      "undecided", "problem", "change", "department_text", "text_change",
     ]
     return try ArchiveFile.open(path).read { db in
       try tables.flatMap { table in

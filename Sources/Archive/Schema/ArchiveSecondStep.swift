@@ -1,5 +1,5 @@
 /// What the archive's second version added: which batch made a version, now that a file can be taken in again, and by what
-/// settings a file was read.
+/// settings a file was read, and what changed in departments' texts.
 enum ArchiveSecondStep {
   static let sql = """
     ALTER TABLE file ADD COLUMN settings_sha256 BLOB;
@@ -9,6 +9,18 @@ enum ArchiveSecondStep {
 
     ALTER TABLE department_text ADD COLUMN batch_id INTEGER REFERENCES batch (id);
     UPDATE department_text SET batch_id = (SELECT batch_id FROM file WHERE file.id = department_text.file_id);
+
+    CREATE TABLE text_change (
+      text_id INTEGER NOT NULL REFERENCES department_text (id),
+      ordinal INTEGER NOT NULL,
+      action TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('form', 'substance')),
+      path TEXT NOT NULL,
+      subject TEXT,
+      old TEXT,
+      new TEXT,
+      PRIMARY KEY (text_id, ordinal)
+    ) STRICT, WITHOUT ROWID;
 
     DROP VIEW latest_version;
     CREATE VIEW latest_version AS

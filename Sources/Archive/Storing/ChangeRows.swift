@@ -1,5 +1,6 @@
 import BudgetModel
 import Corrections
+import Exchange
 import GRDB
 import Spreadsheet
 import Wording
@@ -23,6 +24,14 @@ enum ChangeRows {
       from: Version(old, provenance: [try latest.provenance(in: db)]),
       to: Version(new, provenance: [provenance]))
     return difference.changes.map(row)
+  }
+
+  /// The difference between two versions of a department's text, in canonical JSON.
+  static func rows(fromText old: [UInt8], to new: [UInt8]) -> [ChangeRow] {
+    guard let old = (try? SubmissionJSON.read(bytes: old))?.submissions.first,
+      let new = (try? SubmissionJSON.read(bytes: new))?.submissions.first
+    else { return [] }
+    return Difference(from: Version(old), to: Version(new)).changes.map(row)
   }
 
   private static func row(_ change: Change) -> ChangeRow {

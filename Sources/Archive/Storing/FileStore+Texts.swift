@@ -10,7 +10,8 @@ extension FileStore {
     let department = try departmentID(of: text.department)
     let latest = try db.row(
       """
-      SELECT department_text.id, number, json_sha256, department_text.batch_id, file.path, sheet, cell FROM department_text
+      SELECT department_text.id, number, json_sha256, department_text.batch_id, file.path, sheet, cell, json
+      FROM department_text
       JOIN file ON file.id = department_text.file_id
       WHERE department_id = ? AND coalesce(fiscal_year, 0) = ? AND is_latest = 1
       """, [department, text.fiscalYear ?? 0])
@@ -36,6 +37,7 @@ extension FileStore {
         department, text.fiscalYear, (latest?[1] as Int? ?? 0) + 1, fileID, text.sheet, text.cell,
         isConflict ? 1 : 0, String(decoding: text.json, as: UTF8.self), Data(text.digest.bytes), batch,
       ])
+    if let latest { try insertChanges(from: latest[7], to: text, of: db.lastInsertedRowID) }
     guard isConflict, let latest else { return nil }
     let problem = AssemblyProblem.textsDiffer(places: [
       FormPlace(file: latest[4], sheet: latest[5], cell: latest[6] as String? ?? ""),
@@ -44,5 +46,16 @@ extension FileStore {
     return FindingRow(
       rule: problem.id, severity: problem.severity, form: nil, sheet: text.sheet, cell: text.cell,
       message: BothLanguages(ArchiveConflict(problem)))
+  }
+
+  private func insertChanges(from old: String, to text: TextRow, of id: Int64) throws {
+    for (ordinal, change) in ChangeRows.rows(fromText: Array(old.utf8), to: text.json).enumerated() {
+      try db.run(
+        """
+        INSERT INTO text_change (text_id, ordinal, action, kind, path, subject, old, new)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [id, ordinal, change.action, change.kind, change.path, change.subject, change.old, change.new])
+    }
   }
 }
