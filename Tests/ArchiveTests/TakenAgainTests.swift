@@ -60,6 +60,27 @@ import Testing
     #expect(!(try archive.strings("SELECT rule FROM finding_of_latest").contains("project-conflict")))
   }
 
+  /// Where everything is checked anew, nothing that was settled by the order of receiving is stirred up.
+  @Test func filesTakenAgainTogetherKeepTheirOrder() throws {
+    let archive = try Self.archive(["旧.json": 1, "新.json": 2])
+    try archive.ingest(["旧.json"])
+    try archive.ingest(["新.json"])
+    for names in [["旧.json", "新.json"], ["新.json", "旧.json"]] {
+      let again = try archive.ingest(names, isAgain: true)
+      #expect(again.newVersions == 0 && again.conflicts == 0 && again.unchanged == 0)
+      #expect(try totals(archive) == ["2.00"])
+    }
+  }
+
+  @Test func aConflictWhoseFilesAreBothTakenAgainStays() throws {
+    let archive = try Self.archive(["甲.json": 1, "乙.json": 2])
+    try archive.ingest(["甲.json", "乙.json"])
+    try archive.ingest(["甲.json", "乙.json"], isAgain: true)
+    #expect(try archive.strings("SELECT total FROM project_conflict").count == 2)
+    #expect(try archive.strings("SELECT rule FROM finding_of_latest").contains("project-conflict"))
+    #expect(try totals(archive) == ["2.00"])
+  }
+
   @Test func aWrongYearIsToldAndMended() throws {
     let archive = try TestArchive()
     try archive.write(TestArchive.workbook("A1"), "甲.xlsx")

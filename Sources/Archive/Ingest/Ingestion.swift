@@ -107,7 +107,10 @@ public struct Ingestion {
       tell(file, try store.store(file, ordinal: index))
       return true
     }
-    if !isStoppedByUser { try batch.finish(in: db) }
+    if !isStoppedByUser {
+      if request.isAgain { try AgainTaken(store).settle() }
+      try batch.finish(in: db)
+    }
     var summary = try IngestSummary(batch: batch.id, in: db)
     summary.unchangedNotes = try UnchangedNotes(
       batch: batch.id, settings: request.settings, fiscalYear: request.options.fiscalYear, in: db)

@@ -26,6 +26,18 @@ enum ChangeRows {
     return difference.changes.map(row)
   }
 
+  /// The difference between two versions that the archive has.
+  static func rows(from old: StoredVersion, to new: StoredVersion, in db: Database) throws -> [ChangeRow] {
+    let was = try old.submission(in: db)
+    // As above: the year and the department are not the project's.
+    var becomes = Submission(fiscalYear: was.fiscalYear, department: was.department)
+    becomes.projects = try new.submission(in: db).projects
+    return Difference(
+      from: Version(was, provenance: [try old.provenance(in: db)]),
+      to: Version(becomes, provenance: [try new.provenance(in: db)])
+    ).changes.map(row)
+  }
+
   /// The difference between two versions of a department's text, in canonical JSON.
   static func rows(fromText old: [UInt8], to new: [UInt8]) -> [ChangeRow] {
     guard let old = (try? SubmissionJSON.read(bytes: old))?.submissions.first,

@@ -2,8 +2,8 @@ import FoundationEssentials
 import GRDB
 import Intake
 
-/// Taking a file once more that the archive has already: it is read and checked by what holds now, and what it says
-/// becomes what counts.
+/// Taking a file once more that the archive has already: it is read and checked by what holds now. What it says becomes
+/// what counts when all files of the batch are known; see ``AgainTaken``.
 extension FileStore {
   /// Whether this batch has taken a file already, of which this is a copy.
   func isDone(_ file: Int64) throws -> Bool {
@@ -13,7 +13,10 @@ extension FileStore {
   /// Takes away what an earlier check found in a file, since it is checked anew; versions stay.
   func makeWay(for rows: MadeRows, of file: Int64) throws {
     for (ordinal, form) in rows.forms.enumerated() { try move(form, ordinal, of: file) }
-    for table in ["finding", "undecided", "problem", "form"] {
+    // That it contradicts another file stays until it is known which of them holds.
+    try db.run(
+      "DELETE FROM finding WHERE file_id = ? AND rule NOT IN ('project-conflict', 'text-conflict')", [file])
+    for table in ["undecided", "problem", "form"] {
       try db.run("DELETE FROM \(table) WHERE file_id = ?", [file])
     }
     try db.run(
@@ -34,10 +37,5 @@ extension FileStore {
           WHERE version.project_id = project.id AND form.file_id <> ?3)
         AND NOT EXISTS (SELECT 1 FROM project AS other WHERE other.identity = ?2 AND other.fiscal_year IS ?1)
       """, [year, form.identity, file, ordinal])
-  }
-
-  /// What contradicted another of its batch no longer does, now that somebody said again that it holds.
-  func settle(_ version: StoredVersion) throws {
-    try db.run("UPDATE version SET is_conflict = 0 WHERE id = ? AND batch_id <> ?", [version.id, batch])
   }
 }

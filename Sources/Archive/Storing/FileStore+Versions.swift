@@ -15,9 +15,12 @@ extension FileStore {
     let latest = try StoredVersion(latestOf: project, in: db)
     let stored: StoredForm
     if let latest, latest.content == form.content {
-      if form.fiscalYear != nil, latest.fiscalYear == nil || isAgain { try addYear(of: form, to: latest) }
-      if isAgain { try settle(latest) }
+      if form.fiscalYear != nil, latest.fiscalYear == nil || isRetaking { try addYear(of: form, to: latest) }
       stored = StoredForm(version: latest.id, number: latest.number, isNew: false)
+    } else if isRetaking, let earlier = try StoredVersion(of: project, saying: form.content, in: db) {
+      // Whether it is to count is known when all files of the batch are.
+      if form.fiscalYear != nil { try addYear(of: form, to: earlier) }
+      stored = StoredForm(version: earlier.id, number: earlier.number, isNew: false)
     } else {
       stored = try putVersion(
         form, ordinal, of: file, fileID, project: project, department, after: latest)
@@ -144,7 +147,7 @@ extension FileStore {
     }
   }
 
-  private func insert(_ changes: [ChangeRow], of version: Int64) throws {
+  func insert(_ changes: [ChangeRow], of version: Int64) throws {
     for (ordinal, change) in changes.enumerated() {
       try db.run(
         """

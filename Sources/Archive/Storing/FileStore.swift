@@ -15,6 +15,9 @@ struct FileStore {
   /// Whether files that the archive has already are taken once more.
   var isAgain = false
 
+  /// Whether the file that is being stored is one of those.
+  var isRetaking = false
+
   /// By what files are read and checked.
   var settings: Digest?
 
@@ -70,6 +73,7 @@ struct FileStore {
     }
     guard case .read(let rows) = file.outcome else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
     let id: Int64
+    isRetaking = known != nil
     if let known {
       id = known
       try makeWay(for: rows, of: known)
@@ -129,10 +133,10 @@ struct FileStore {
     try put(rows.problems, of: id)
     try db.run(
       """
-      UPDATE file SET form_count = ?, finding_count = ?,
+      UPDATE file SET form_count = ?, finding_count = (SELECT count(*) FROM finding WHERE file_id = ?),
         fact_count = (SELECT coalesce(sum(fact_count), 0) FROM version WHERE file_id = ?)
       WHERE id = ?
-      """, [rows.forms.count, findings.count, id, id])
+      """, [rows.forms.count, id, id, id])
     if !findings.isEmpty { stored.outcome = .acceptedWithFindings }
     return stored
   }
