@@ -13,7 +13,7 @@ import Wording
     return [
       .resumed, .quarantined(path: "a", .nothingTaken),
       .trial(path: "a", .unchanged, newProjects: 0, newVersions: 0),
-      .nothingReceived,
+      .nothingReceived, .trialAgain(path: "a", .accepted),
       .superseded(.init(path: "a", project: "b", current: "c", receivedAt: "2022-01-01T00:00:00Z")),
       .moreSuperseded(1), .otherSettings(count: 1, first: "a"), .otherYear(count: 1, first: "a"),
       .conflicts(1), .outcomes(summary), .projects(summary), .stopped(left: 1),
@@ -39,7 +39,7 @@ import Wording
       .trial(path: "a", .accepted, newProjects: 0, newVersions: 0),
       .trial(path: "a", .acceptedWithFindings, newProjects: 0, newVersions: 0),
       .trial(path: "a", .accepted, newProjects: 1, newVersions: 0),
-      .trial(path: "a", .accepted, newProjects: 0, newVersions: 1),
+      .trial(path: "a", .accepted, newProjects: 0, newVersions: 1), .trialAgain(path: "a", .accepted),
     ]
     for language in Language.allCases {
       #expect(Set(trials.map { $0.text(in: language) }).count == trials.count)

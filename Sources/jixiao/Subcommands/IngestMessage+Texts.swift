@@ -20,6 +20,9 @@ extension IngestMessage {
     case .trial(let path, let outcome, let projects, let versions):
       "\(versions > 0 ? "新版本" : "新项目") \(path)（新项目 \(projects) 个，新版本 \(versions) 个"
         + (outcome == .acceptedWithFindings ? "，有问题要看" : "") + "）"
+    case .trialAgain(let path, let outcome):
+      "重新检查 \(path)（库里有它的内容；是否改以它为准，见最后的新版本数"
+        + (outcome == .acceptedWithFindings ? "；有问题要看" : "") + "）"
     case .nothingReceived: "没有找到要收的文件；请检查文件夹或清单。"
     case .conflicts(let count):
       "同一批里有 \(count) 处内容不同的重复报送，都存了，暂以后一份为准；请向部门核实（jixiao report 列出了各份在哪里），再用 ingest --again 把正确的那个文件收一次。"
@@ -59,6 +62,9 @@ extension IngestMessage {
     case .trial(let path, let outcome, let projects, let versions):
       "\(versions > 0 ? "newer version" : "new") \(path) (\(projects) new project(s), "
         + "\(versions) newer version(s)" + (outcome == .acceptedWithFindings ? ", with findings" : "") + ")"
+    case .trialAgain(let path, let outcome):
+      "checked again \(path) (the archive has its content; whether it would count instead, the number of newer versions says"
+        + (outcome == .acceptedWithFindings ? "; with findings" : "") + ")"
     case .nothingReceived: "No file to take in was found; check the folder or the list."
     case .conflicts(let count):
       "\(count) form(s) or text(s) contradict another of this batch; both are kept and the later counts for now. Ask the "

@@ -7,6 +7,8 @@ enum IngestMessage {
   case quarantined(path: String, IngestRefusal)
   /// What would become of a file.
   case trial(path: String, FileOutcome, newProjects: Int, newVersions: Int)
+  /// A file that would be taken once more, and says nothing that the archive hasn't.
+  case trialAgain(path: String, FileOutcome)
   case nothingReceived
   /// An unchanged file that isn't what counts.
   case superseded(UnchangedNotes.Superseded)
@@ -28,6 +30,7 @@ extension IngestMessage: Worded {
     case .resumed: "ingest-resumed"
     case .quarantined: "file-quarantined"
     case .trial: "ingest-trial"
+    case .trialAgain: "ingest-trial-again"
     case .nothingReceived: "nothing-received"
     case .superseded: "unchanged-superseded"
     case .moreSuperseded: "unchanged-superseded-more"

@@ -5,6 +5,7 @@ import Wording
 struct IngestReport {
   let console: Console
   let isTrial: Bool
+  var isAgain = false
 
   func take(_ event: IngestEvent) {
     switch event {
@@ -14,6 +15,9 @@ struct IngestReport {
       console.error(IngestMessage.quarantined(path: path, refusal))
     case .stored(let path, let outcome, let newProjects, let newVersions):
       guard isTrial, outcome != .quarantined else { return }
+      if isAgain, outcome != .unchanged, newProjects + newVersions == 0 {
+        return console.notice(IngestMessage.trialAgain(path: path, outcome))
+      }
       console.notice(
         IngestMessage.trial(path: path, outcome, newProjects: newProjects, newVersions: newVersions))
     }
