@@ -15,6 +15,7 @@ extension ArchiveFailure: Worded {
     case .system: "archive-system-error"
     case .database: "archive-database-error"
     case .unfitPath: "archive-path-unfit"
+    case .folderMissing: "archive-folder-missing"
     }
   }
 
@@ -37,6 +38,8 @@ extension ArchiveFailure: Worded {
     case .system(let path, let code): "汇总库 \(path) 用不了：\(SystemError(code: code).text(in: .chinese))。"
     case .database(let path, let code, let message): "汇总库 \(path) 出错（SQLite \(code)：\(message)）。"
     case .unfitPath(let path): "汇总库不能写在 \(path)：那里是文件夹或输入文件，没有改动它；请换一个文件名。"
+    case .folderMissing(let path, let folder):
+      "汇总库 \(path) 写不了：没有“\(folder)”这个文件夹；请先建好这个文件夹，或把汇总库写在别处。"
     }
   }
 
@@ -63,6 +66,8 @@ extension ArchiveFailure: Worded {
       "The archive \(path) failed (SQLite \(code): \(message))."
     case .unfitPath(let path):
       "The archive can't be written at \(path): it is a folder or an input, and was left as it is; give another name."
+    case .folderMissing(let path, let folder):
+      "The archive \(path) can't be written: there is no folder “\(folder)”; make it first, or name another place."
     }
   }
 }

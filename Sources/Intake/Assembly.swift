@@ -37,8 +37,13 @@ public struct Assembly {
   public mutating func departments(of contents: [InputContent]) -> [Department] {
     let all = Set(contents.flatMap(\.allDepartmentCodes))
     let only = all.count == 1 ? all.first : nil
+    // Of many contents few name another department than the one before.
+    var codes: [[String]: String?] = [:]
     for content in contents {
-      take(content, only: only ?? code(ofDepartmentNamedIn: content, among: contents))
+      if only == nil, codes[content.departmentNames] == nil {
+        codes[content.departmentNames] = .some(code(ofDepartmentNamedIn: content, among: contents))
+      }
+      take(content, only: only ?? codes[content.departmentNames] ?? nil)
     }
     return order.map { department(code: $0, groups[$0] ?? Group()) }
   }

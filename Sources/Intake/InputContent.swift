@@ -24,6 +24,9 @@ public struct InputContent: Sendable {
   /// What there is to say about the input as a whole.
   public var notices: [InputNotice] = []
 
+  /// The names of sheets that report on targets (自评表, 监控表): what was achieved stands there too.
+  public var resultSheets: Set<String> = []
+
   /// Whether the input is a workbook, with cells that remarks can stand on.
   public var isWorkbook = false
 

@@ -79,6 +79,7 @@ struct SheetIntake {
     for (map, rows) in maps {
       content.problems +=
         rows.map { rows in map.problems.filter { rows.contains($0.cell.row) } } ?? map.problems
+      if map.reportsResults { content.resultSheets.insert(map.sheet.name) }
       for form in map.forms {
         var reader = FormReader(form, on: map.sheet, file: content.fileName, fiscalYear: year)
         let (project, problems) = reader.read()
@@ -98,6 +99,11 @@ extension Array where Element: Equatable {
 }
 
 extension SheetMap {
+  /// Whether its indicators have columns of what was achieved.
+  fileprivate var reportsResults: Bool {
+    forms.contains { $0.indicators.contains { !$0.results.isEmpty } }
+  }
+
   /// Whether the sheet holds a list, as a CSV file that Excel saved as a workbook does.
   fileprivate var holdsList: Bool { forms.contains { $0.layout == .list } }
 }

@@ -22,7 +22,10 @@ public struct RemarkOutputs: Sendable {
     }
     for (path, input) in zip(paths, inputs) {
       let ending = RemarkOutputs.ending(of: input)
-      guard RemarkOutputs.ending(of: path) == ending else { throw .endingDiffers(path: path, ending: ending) }
+      guard RemarkOutputs.ending(of: path) == ending else {
+        throw RemarkOutputs.textEndings.contains(ending)
+          ? .notAWorkbook(path: input) : .endingDiffers(path: path, ending: ending)
+      }
       guard !FileIdentity.names(path, oneOf: inputs) else { throw .outputIsInput(path: path) }
     }
     if case .folder(let folder) = request.destination {
@@ -51,6 +54,9 @@ public struct RemarkOutputs: Sendable {
       return candidate
     }
   }
+
+  /// Of files without cells: another name for the output would not help.
+  private static let textEndings: Set = ["csv", "txt", "tsv", "json"]
 
   /// The ending of a file's name in lower case, without its point; empty where it has none.
   private static func ending(of path: String) -> String {

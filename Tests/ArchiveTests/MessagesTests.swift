@@ -10,6 +10,7 @@ import Wording
     .missing(path: "a"), .notADatabase(path: "a"), .notAnArchive(path: "a"), .newerSchema(path: "a"),
     .locked(path: "a"), .diskFull(path: "a"), .damaged(path: "a"), .system(path: "a", code: 13),
     .database(path: "a", code: 1, message: "a"), .unfitPath(path: "a"),
+    .folderMissing(path: "a", folder: "b"),
   ]
   private static let faults: [VerificationFault] = [
     .damaged("a"), .rowMissing(table: "a", row: 1, parent: "b"), .contentChanged(project: "a", version: 1),

@@ -51,10 +51,12 @@ final class TestArchive {
   @discardableResult
   func ingest(
     _ names: [String], jobs: Int = 2, isTrial: Bool = false, limits: IntakeOptions = IntakeOptions(),
-    stopsAfter count: Int = .max
+    stopsAfter count: Int = .max, settings: Digest? = nil, isAgain: Bool = false
   ) throws -> IngestSummary {
-    let request = IngestRequest(
+    var request = IngestRequest(
       paths: names.map(folder.path), archive: path, options: limits, jobs: jobs, isTrial: isTrial)
+    request.settings = settings
+    request.isAgain = isAgain
     var stored = 0
     let ingestion = Ingestion(
       request, report: { if case .stored = $0 { stored += 1 } }, isStopped: { stored >= count })
@@ -66,7 +68,7 @@ final class TestArchive {
     let tables = [
       "batch", "department", "file", "intake", "project", "version", "form", "field", "label", "fact",
       "finding",
-      "undecided", "problem", "change", "department_text",
+      "undecided", "problem", "change", "department_text", "text_change",
     ]
     return try ArchiveFile.open(path).read { db in
       try tables.flatMap { table in

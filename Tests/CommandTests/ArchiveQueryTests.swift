@@ -101,6 +101,22 @@ import Testing
     #expect(unknown.status == 3 && unknown.output.isEmpty)
   }
 
+  @Test func tellsVersionsOfADepartmentsText() async throws {
+    let jixiao = try JixiaoProcess()
+    defer { jixiao.remove() }
+    for (name, text) in [("一.json", "完善制度。"), ("二.json", "加强管理。")] {
+      let json = """
+        {"schema": "jixiao/submission/1", "fiscalYear": 2022, "department": {"code": "315", "name": "司法局"},
+         "overall": {"measures": [{"title": "制度", "text": "\(text)"}]}, "projects": []}
+        """
+      try jixiao.write(Array(json.utf8), to: name)
+      #expect(try await jixiao.run(["ingest", name, "--archive", "库.db"]).status == 0)
+    }
+    let result = try await jixiao.run(["history", "315", "--archive", "库.db"])
+    #expect(result.output.contains("部门整体绩效目标（315 司法局，2022 年度）：2 个版本"), "\(result.output)")
+    #expect(result.output.contains("修改 内容【制度】：完善制度。 → 加强管理。"), "\(result.output)")
+  }
+
   // MARK: Export
 
   private static let factQuery = """
@@ -117,7 +133,7 @@ import Testing
   }
 
   /// What is exported and taken into a new archive gives the same facts.
-  @Test(arguments: ["json", "csv"])
+  @Test(arguments: ["json", "csv", "xlsx", "ndjson"])
   func comesBackAsTheSameFacts(_ ending: String) async throws {
     let jixiao = try JixiaoProcess()
     defer { jixiao.remove() }

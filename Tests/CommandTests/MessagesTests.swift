@@ -15,6 +15,7 @@ import Wording
     .invalidValue("a", option: "--b", expectation: nil),
     .invalidValue("a", option: "--b", expectation: expectation),
     .unexpectedValue("a", option: "--b"), .unexpectedArguments(["a", "b"]), .missingArgument("a"),
+    .missingInput(BilingualText("甲", "A")),
     .exclusiveOptions("--a", "--b"), .repeatedOption("--a"), .noInput, .noFile, .noRule,
     .unknownRule("a", suggestion: nil), .unknownRule("a", suggestion: "b"),
     .formatContradictsEnding(.csv, path: "a.json"),

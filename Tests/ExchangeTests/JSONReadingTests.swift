@@ -29,6 +29,34 @@ import Wording
     }
   }
 
+  /// Lines of one department and year are one submission again; another begins with its text or another head.
+  @Test func linesComeBackTogether() throws {
+    var random = RandomSubmission(seed: 32)
+    let submissions = (0..<8).map { index in
+      var submission = random.next()
+      submission.department.code = "\(300 + index)"
+      return submission
+    }
+    var bytes: [UInt8] = []
+    for submission in submissions {
+      var lines = SubmissionLines { bytes += $0 }
+      var head = submission
+      head.projects = []
+      try lines.begin(head)
+      for project in submission.projects { try lines.append(project) }
+      try lines.end()
+    }
+    let expected = submissions.filter { $0.overall != nil || !$0.projects.isEmpty }
+    #expect(try SubmissionJSON.read(bytes: bytes).submissions == expected)
+  }
+
+  @Test func aLineThatIsWrongIsNamed() {
+    let good = #"{"schema":"jixiao/submission/1","projects":[]}"#
+    #expect(throws: JSONRefusal.missingKey(path: "[1].schema")) { try read("\(good)\n{\"projects\":[]}\n") }
+    #expect(throws: JSONRefusal.self) { try read("\(good)\n\(good) x") }
+    #expect(throws: JSONRefusal.self) { try read("\(good) \(good)") }
+  }
+
   @Test func keysWithoutValueMayBeNullOrLeftOut() throws {
     let bare = Submission(projects: [
       Project(indicators: [Indicator(target: IndicatorTarget(reading: "", fiscalYear: nil))])

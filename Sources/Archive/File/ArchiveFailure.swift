@@ -19,12 +19,14 @@ public enum ArchiveFailure: Error, Hashable, Sendable {
   case database(path: String, code: Int32, message: String)
   /// A path that the archive would replace: it is one of the inputs, or a folder.
   case unfitPath(path: String)
+  /// The folder that the archive is to stand in isn't there.
+  case folderMissing(path: String, folder: String)
 
   /// What kind of failure it is; the command's exit status follows it.
   public var category: Refusal.Category {
     switch self {
     case .missing, .notADatabase, .notAnArchive, .newerSchema, .unfitPath: .unreadable
-    case .locked, .diskFull, .damaged, .system, .database: .system
+    case .locked, .diskFull, .damaged, .system, .database, .folderMissing: .system
     }
   }
 }

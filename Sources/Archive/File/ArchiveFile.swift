@@ -22,10 +22,11 @@ public final class ArchiveFile: Sendable {
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(5)
-      let database = try DatabaseQueue(path: path, configuration: configuration)
-      try database.read { db in
-        if try isEmpty(db) { throw ArchiveFailure.notAnArchive(path: path) }
-        try requireArchive(db, at: path)
+      var database = try DatabaseQueue(path: path, configuration: configuration)
+      if try !database.read({ db in try isOfThisSchema(db, at: path) }) {
+        try database.close()
+        try bringToThisSchema(path)
+        database = try DatabaseQueue(path: path, configuration: configuration)
       }
       return ArchiveFile(path, database)
     } catch {
@@ -76,6 +77,19 @@ public final class ArchiveFile: Sendable {
   }
 
   // MARK: - Opening
+
+  private static func isOfThisSchema(_ db: Database, at path: String) throws -> Bool {
+    if try isEmpty(db) { throw ArchiveFailure.notAnArchive(path: path) }
+    try requireArchive(db, at: path)
+    return try ArchiveMigrations.migrator.hasCompletedMigrations(db)
+  }
+
+  /// An archive that an earlier version of the program wrote is read as one of this version's.
+  private static func bringToThisSchema(_ path: String) throws {
+    let lock = try IngestLock(path, createsFile: false)
+    defer { withExtendedLifetime(lock) {} }
+    try openForWriting(path).close()
+  }
 
   /// A commit is safe from a crash of the program at once, and from one of the system by the next checkpoint; which of the
   /// two, a file is in the archive wholly or not at all.

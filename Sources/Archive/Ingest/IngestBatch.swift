@@ -10,8 +10,8 @@ struct IngestBatch {
   let isResumed: Bool
 
   /// Goes on with the last batch if it was of the same list of files and isn't finished, or else begins one.
-  init(_ inputs: [IngestInput], ignored: Int, in db: Database) throws {
-    let digest = IngestBatch.digest(of: inputs)
+  init(_ inputs: [IngestInput], ignored: Int, isAgain: Bool = false, in db: Database) throws {
+    let digest = IngestBatch.digest(of: inputs, isAgain: isAgain)
     let open = try Row.fetchOne(
       db, sql: "SELECT id, inputs FROM batch WHERE is_finished = 0 ORDER BY id DESC LIMIT 1")
     if let open, Digest(open[1] as Data) == digest {
@@ -30,8 +30,10 @@ struct IngestBatch {
     try db.execute(sql: "UPDATE batch SET is_finished = 1 WHERE id = ?", arguments: [id])
   }
 
-  private static func digest(of inputs: [IngestInput]) -> Digest {
+  private static func digest(of inputs: [IngestInput], isAgain: Bool) -> Digest {
     var hash = SHA256()
+    // Other work than taking the same files in for the first time: no input has an empty path.
+    if isAgain { hash.update([0]) }
     for input in inputs {
       hash.update(Array(input.path.utf8))
       hash.update([0])

@@ -13,6 +13,10 @@ public struct IngestRequest: Sendable {
   public var isTrial: Bool
   /// Which lists are read piece by piece.
   public var lists = ListPieceSize.standard
+  /// Whether files that the archive has already are read and checked once more, and count from then on.
+  public var isAgain = false
+  /// What tells apart by what files are read and checked: the rules, the vocabulary and whatever else; nil where unknown.
+  public var settings: Digest?
 
   public init(
     paths: [String], archive: String, options: IntakeOptions = IntakeOptions(),

@@ -19,6 +19,8 @@ public struct IngestSummary: Hashable, Sendable {
   /// Whether the user stopped it.
   public var isStopped = false
   public var isTrial = false
+  /// What there is to say about the files that were unchanged.
+  public var unchangedNotes = UnchangedNotes()
 
   public init() {}
 
@@ -49,7 +51,7 @@ extension IngestSummary {
       db,
       sql: """
         SELECT coalesce(sum(number = 1), 0), coalesce(sum(number > 1), 0), coalesce(sum(is_conflict), 0)
-        FROM version JOIN file ON file.id = version.file_id WHERE file.batch_id = ?
+        FROM version WHERE batch_id = ?
         """, arguments: [batch])
     newProjects = versions?[0] ?? 0
     newVersions = versions?[1] ?? 0

@@ -29,6 +29,7 @@ public struct Ingestion {
     var finder = InputFinder(archive: request.archive, limits: request.options.limits)
     for path in request.paths { finder.take(path) }
     try requireFitPath()
+    try requireFolder()
     let isNew = try isNewArchive()
     // Nothing is left behind by a trial: where there is no archive it is made in memory.
     let lock = request.isTrial && isNew ? nil : try IngestLock(request.archive, createsFile: !request.isTrial)
@@ -55,6 +56,14 @@ public struct Ingestion {
     else { throw .unfitPath(path: request.archive) }
   }
 
+  /// SQLite's own words for a missing folder name the archive only.
+  private func requireFolder() throws(ArchiveFailure) {
+    guard let slash = request.archive.lastIndex(of: "/") else { return }
+    let folder = String(request.archive[..<slash])
+    guard !folder.isEmpty, try FileState.of(folder) != .folder else { return }
+    throw .folderMissing(path: request.archive, folder: folder)
+  }
+
   /// Whether there is no archive yet, or an empty file.
   private func isNewArchive() throws(ArchiveFailure) -> Bool {
     guard try FileState.of(request.archive) == .file else { return true }
@@ -79,15 +88,18 @@ public struct Ingestion {
 
   private func takeAll(_ finder: InputFinder, _ db: Database) throws -> IngestSummary {
     let inputs = finder.inputs
-    let batch = try IngestBatch(inputs, ignored: finder.ignored, in: db)
+    let batch = try IngestBatch(inputs, ignored: finder.ignored, isAgain: request.isAgain, in: db)
     if batch.isResumed { report(.resumed) }
     let reading = FileReading(
-      options: request.options, rules: request.rules, known: try Ingestion.knownFiles(db),
-      lists: request.lists)
+      options: request.options, rules: request.rules,
+      known: request.isAgain ? [] : try Ingestion.knownFiles(db), lists: request.lists)
     let storing = LongListStoring(
       reading: reading,
-      lists: LongListReading(options: request.options, rules: request.rules, size: request.lists))
+      lists: LongListReading(
+        options: request.options, rules: YearReviews(request.rules), size: request.lists))
     var store = FileStore(db, batch: batch.id, isResumed: batch.isResumed)
+    store.isAgain = request.isAgain
+    store.settings = request.settings
     let work = OrderedWork(count: inputs.count, jobs: request.jobs) { reading.read(inputs[$0]) }
     var isStoppedByUser = false
     try work.run { index, file in
@@ -110,8 +122,13 @@ public struct Ingestion {
       }
       return true
     }
-    if !isStoppedByUser { try batch.finish(in: db) }
+    if !isStoppedByUser {
+      if request.isAgain { try AgainTaken(store).settle() }
+      try batch.finish(in: db)
+    }
     var summary = try IngestSummary(batch: batch.id, in: db)
+    summary.unchangedNotes = try UnchangedNotes(
+      batch: batch.id, settings: request.settings, fiscalYear: request.options.fiscalYear, in: db)
     summary.isStopped = isStoppedByUser
     summary.isTrial = request.isTrial
     return summary

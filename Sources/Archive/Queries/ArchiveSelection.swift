@@ -27,8 +27,7 @@ public struct ArchiveSelection: Hashable, Sendable {
   var version: SQL {
     guard let asOf else { return "project.latest_version_id" }
     return """
-      (SELECT earlier.id FROM version AS earlier JOIN file ON file.id = earlier.file_id
-        JOIN batch ON batch.id = file.batch_id
+      (SELECT earlier.id FROM version AS earlier JOIN batch ON batch.id = earlier.batch_id
         WHERE earlier.project_id = project.id AND batch.started_at <= \(asOf)
         ORDER BY earlier.number DESC LIMIT 1)
       """
@@ -42,8 +41,7 @@ public struct ArchiveSelection: Hashable, Sendable {
         """
     }
     return """
-      (SELECT earlier.id FROM department_text AS earlier JOIN file ON file.id = earlier.file_id
-        JOIN batch ON batch.id = file.batch_id
+      (SELECT earlier.id FROM department_text AS earlier JOIN batch ON batch.id = earlier.batch_id
         WHERE earlier.department_id = department.id AND earlier.fiscal_year IS \(year)
           AND batch.started_at <= \(asOf)
         ORDER BY earlier.number DESC LIMIT 1)

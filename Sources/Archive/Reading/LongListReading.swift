@@ -4,7 +4,7 @@ import OOXML
 /// Reads a workbook of long lists and makes the rows of the archive of it, piece by piece.
 struct LongListReading {
   let options: IntakeOptions
-  let rules: CheckRules
+  let rules: YearReviews
   let size: ListPieceSize
 
   /// - Parameters:

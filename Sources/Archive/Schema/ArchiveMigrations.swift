@@ -8,6 +8,7 @@ enum ArchiveMigrations {
       try db.execute(sql: ArchiveTables.sql)
       try db.execute(sql: ArchiveViews.sql)
     }
+    migrator.registerMigration("2") { db in try db.execute(sql: ArchiveSecondStep.sql) }
     return migrator
   }
 

@@ -1,7 +1,8 @@
 /// The tables of the archive's first version.
 ///
 /// `Archive.docc/Schema.md` says in plain words what each column holds. All of them are append-only but for the marks of
-/// what is the latest, so that whoever reads sees what was received and when.
+/// what is the latest, so that whoever reads sees what was received and when, and what was found in a file, which is that
+/// of its last check.
 enum ArchiveTables {
   static let sql = """
     CREATE TABLE batch (

@@ -1,5 +1,6 @@
 import BudgetModel
 import Corrections
+import Exchange
 import GRDB
 import Spreadsheet
 import Wording
@@ -23,6 +24,26 @@ enum ChangeRows {
       from: Version(old, provenance: [try latest.provenance(in: db)]),
       to: Version(new, provenance: [provenance]))
     return difference.changes.map(row)
+  }
+
+  /// The difference between two versions that the archive has.
+  static func rows(from old: StoredVersion, to new: StoredVersion, in db: Database) throws -> [ChangeRow] {
+    let was = try old.submission(in: db)
+    // As above: the year and the department are not the project's.
+    var becomes = Submission(fiscalYear: was.fiscalYear, department: was.department)
+    becomes.projects = try new.submission(in: db).projects
+    return Difference(
+      from: Version(was, provenance: [try old.provenance(in: db)]),
+      to: Version(becomes, provenance: [try new.provenance(in: db)])
+    ).changes.map(row)
+  }
+
+  /// The difference between two versions of a department's text, in canonical JSON.
+  static func rows(fromText old: [UInt8], to new: [UInt8]) -> [ChangeRow] {
+    guard let old = (try? SubmissionJSON.read(bytes: old))?.submissions.first,
+      let new = (try? SubmissionJSON.read(bytes: new))?.submissions.first
+    else { return [] }
+    return Difference(from: Version(old), to: Version(new)).changes.map(row)
   }
 
   private static func row(_ change: Change) -> ChangeRow {

@@ -19,8 +19,12 @@ extension FileStore {
     let latest = try StoredVersion(latestOf: project, in: db)
     let stored: StoredForm
     if let latest, latest.content == form.content {
-      if latest.fiscalYear == nil, form.fiscalYear != nil { try addYear(of: form, to: latest) }
+      if form.fiscalYear != nil, latest.fiscalYear == nil || isRetaking { try addYear(of: form, to: latest) }
       stored = StoredForm(version: latest.id, number: latest.number, isNew: false)
+    } else if isRetaking, let earlier = try StoredVersion(of: project, saying: form.content, in: db) {
+      // Whether it is to count is known when all files of the batch are.
+      if form.fiscalYear != nil { try addYear(of: form, to: earlier) }
+      stored = StoredForm(version: earlier.id, number: earlier.number, isNew: false)
     } else {
       stored = try putVersion(
         form, number, of: file, fileID, project: project, department, after: latest)
@@ -112,8 +116,8 @@ extension FileStore {
       """
       INSERT INTO version (project_id, number, file_id, sheet, cell, title, money_unit, fiscal_year, code, name,
         unit_code, unit_name, total, total_fen, fiscal, fiscal_fen, other, other_fen, indicator_count, fact_count,
-        is_conflict, content_sha256, json, json_sha256)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        is_conflict, content_sha256, json, json_sha256, batch_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         project, number, file, form.sheet, form.cell, form.title, form.moneyUnit, form.fiscalYear, value.code,
@@ -122,10 +126,11 @@ extension FileStore {
         value.budget.fiscal?.description, value.budget.fiscal?.fen, value.budget.other?.description,
         value.budget.other?.fen, value.indicators.count, form.facts.count, isConflict ? 1 : 0,
         Data(form.content.bytes), String(decoding: form.json, as: UTF8.self), Data(form.jsonDigest.bytes),
+        batch,
       ])
   }
 
-  /// A year that only a later file of the same content states.
+  /// A year that only a later file of the same content states, or another that is given now.
   private func addYear(of form: FormRow, to version: StoredVersion) throws {
     try db.run(
       "UPDATE version SET fiscal_year = ?, json = ?, json_sha256 = ? WHERE id = ?",
@@ -134,7 +139,7 @@ extension FileStore {
       ])
   }
 
-  private func insert(_ changes: [ChangeRow], of version: Int64) throws {
+  func insert(_ changes: [ChangeRow], of version: Int64) throws {
     for (ordinal, change) in changes.enumerated() {
       try db.run(
         """

@@ -12,6 +12,15 @@ struct FileStore {
   /// Whether an earlier run began this batch and was stopped.
   let isResumed: Bool
 
+  /// Whether files that the archive has already are taken once more.
+  var isAgain = false
+
+  /// Whether the file that is being stored is one of those.
+  var isRetaking = false
+
+  /// By what files are read and checked.
+  var settings: Digest?
+
   var names = InternedNames()
 
   init(_ db: Database, batch: Int64, isResumed: Bool) {
@@ -67,18 +76,29 @@ struct FileStore {
     _ file: ReadFile, _ ordinal: Int, _ fill: (inout FileStore, inout FileInsertion) throws -> Void
   ) throws -> StoredFile {
     guard let digest = file.digest else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-    if let id = try fileID(digest) {
-      try note(file, ordinal, .unchanged, file: id, nil)
+    let known = try fileID(digest)
+    if let known, try !isAgain || isDone(known) {
+      try note(file, ordinal, .unchanged, file: known, nil)
       return StoredFile(.unchanged)
     }
-    try db.run(
-      "INSERT INTO file (sha256, path, bytes, batch_id) VALUES (?, ?, ?, ?)",
-      [Data(digest.bytes), file.path, file.size, batch])
-    var insertion = FileInsertion(id: db.lastInsertedRowID)
+    var insertion = try begin(file, digest, known)
     try fill(&self, &insertion)
     let stored = try finish(insertion)
     try note(file, ordinal, stored.outcome, file: insertion.id, nil)
     return stored
+  }
+
+  /// Begins to store a file, or to store once more what it holds.
+  private mutating func begin(_ file: ReadFile, _ digest: Digest, _ known: Int64?) throws -> FileInsertion {
+    isRetaking = known != nil
+    if let known {
+      try makeWay(in: known)
+      return FileInsertion(id: known)
+    }
+    try db.run(
+      "INSERT INTO file (sha256, path, bytes, batch_id, settings_sha256) VALUES (?, ?, ?, ?, ?)",
+      [Data(digest.bytes), file.path, file.size, batch, settings.map { Data($0.bytes) }])
+    return FileInsertion(id: db.lastInsertedRowID)
   }
 
   /// Stores a file that is read while it is stored, piece by piece; or nothing at all.
@@ -129,6 +149,7 @@ struct FileStore {
     _ rows: MadeRows, of file: ReadFile, into insertion: inout FileInsertion
   ) throws {
     let id = insertion.id
+    if isRetaking { try makeWay(for: rows.forms, from: insertion.forms, of: id) }
     var versions: [Int64] = []
     var conflicts: [FindingRow] = []
     for (number, form) in rows.forms.enumerated() {
@@ -155,10 +176,12 @@ struct FileStore {
   private func finish(_ insertion: FileInsertion) throws -> StoredFile {
     try db.run(
       """
-      UPDATE file SET form_count = ?, finding_count = ?,
+      UPDATE file SET form_count = ?, finding_count = (SELECT count(*) FROM finding WHERE file_id = ?),
         fact_count = (SELECT coalesce(sum(fact_count), 0) FROM version WHERE file_id = ?)
       WHERE id = ?
-      """, [insertion.forms, insertion.findings, insertion.id, insertion.id])
+      """, [insertion.forms, insertion.id, insertion.id, insertion.id])
+    // What stood beyond the forms that the file has now.
+    if isRetaking { try removeForms(of: insertion.id, from: insertion.forms) }
     var stored = insertion.stored
     if insertion.findings > 0 { stored.outcome = .acceptedWithFindings }
     return stored

@@ -33,8 +33,25 @@ struct StoredVersion {
     self.init(row)
   }
 
+  /// The last version with a content.
+  init?(of project: Int64, saying content: Digest, in db: Database) throws {
+    let row = try db.row(
+      StoredVersion.query
+        + """
+        (SELECT id FROM version WHERE project_id = ? AND content_sha256 = ? ORDER BY number DESC LIMIT 1)
+        """, [project, Data(content.bytes)])
+    guard let row else { return nil }
+    self.init(row)
+  }
+
+  /// A version by its row.
+  init?(_ id: Int64, in db: Database) throws {
+    guard let row = try db.row(StoredVersion.query + "?", [id]) else { return nil }
+    self.init(row)
+  }
+
   private static let query = """
-    SELECT version.id, version.number, version.file_id, file.batch_id, file.path, version.sheet, version.cell,
+    SELECT version.id, version.number, version.file_id, version.batch_id, file.path, version.sheet, version.cell,
       version.fiscal_year, version.content_sha256
     FROM version JOIN file ON file.id = version.file_id
     WHERE version.id =

@@ -21,6 +21,9 @@ public struct JSONCursor {
   private let limits: JSONLimits
   private var frames: [Frame] = []
 
+  /// The number of the line whose value the cursor is at, from 0, in a text of several.
+  private var line = 0
+
   /// The number of members and elements that were met.
   private var values = 0
 
@@ -93,6 +96,17 @@ public struct JSONCursor {
     return true
   }
 
+  /// Whether behind a value a line with another object begins, as in JSON lines; then goes there.
+  mutating func nextLine() -> Bool {
+    let end = index
+    skipBlanks()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "{"), bytes[end..<index].contains(0x0A) else {
+      return false
+    }
+    line += 1
+    return true
+  }
+
   private mutating func enter(_ frame: Frame) throws(JSONRefusal) {
     guard frames.count < limits.depth else {
       let position = position(at: index)
@@ -119,7 +133,7 @@ public struct JSONCursor {
 
   /// The path of the value that the cursor is at, such as `projects[3].goals`; empty for the root.
   var path: String {
-    var path = ""
+    var path = line > 0 ? "[\(line)]" : ""
     for frame in frames where frame.count > 0 {
       if frame.keys == nil {
         path += "[\(frame.count - 1)]"

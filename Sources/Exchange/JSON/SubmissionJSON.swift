@@ -49,7 +49,7 @@ public enum SubmissionJSON {
     public var notices: [JSONNotice]
   }
 
-  /// Reads a submission, or an array of them.
+  /// Reads a submission, an array of them, or lines with one each.
   ///
   /// Strict where leniency could change a figure: a decimal must be a string, a key must not stand twice. A target
   /// is read anew from its raw text; a stated reading that differs is noticed. The keys `title`, `moneyUnit` and

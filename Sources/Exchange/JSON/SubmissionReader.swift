@@ -16,14 +16,30 @@ struct SubmissionReader {
     self.cursor = cursor
   }
 
-  /// The whole text: a submission or an array of them.
+  /// The whole text: a submission, an array of them, or lines with one each.
   mutating func read() throws(JSONRefusal) -> SubmissionJSON.ReadResult {
     let submissions =
       try cursor.peekKind() == .array
-      ? try list { (reader) throws(JSONRefusal) in try reader.submission() } : [try submission()]
+      ? try list { (reader) throws(JSONRefusal) in try reader.submission() } : try lines()
     try cursor.finish()
     if omittedNotices > 0 { notices.append(.more(omittedNotices)) }
     return SubmissionJSON.ReadResult(submissions: submissions, notices: notices)
+  }
+
+  /// Lines of one department and year make one submission, as they did before they were written line by line.
+  private mutating func lines() throws(JSONRefusal) -> [Submission] {
+    var submissions = [try submission()]
+    while cursor.nextLine() {
+      let next = try submission()
+      if let last = submissions.last, next.overall == nil, next.fiscalYear == last.fiscalYear,
+        next.department == last.department
+      {
+        submissions[submissions.count - 1].projects += next.projects
+      } else {
+        submissions.append(next)
+      }
+    }
+    return submissions
   }
 
   /// Keeps a notice; beyond a number that anyone reads only their count.

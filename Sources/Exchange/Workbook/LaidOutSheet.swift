@@ -19,6 +19,9 @@ struct LaidOutSheet: Hashable {
   /// So many rows stay in view above the others.
   var frozenRows = 0
 
+  /// Whether it is printed across; the bureau's form is not.
+  var isLandscape = false
+
   /// The number of places that the cells cover, which is the number of `c` elements in the file.
   var placeCount: Int { cells.reduce(0) { $0 + $1.range.area } }
 }

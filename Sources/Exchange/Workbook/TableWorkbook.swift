@@ -78,8 +78,13 @@ public enum TableWorkbook {
         })
     }
     for note in table.notes { rows.append([.init(all, .label(note), .unit)]) }
-    return rows.laidOut(named: name)
+    var sheet = rows.laidOut(named: name)
+    sheet.isLandscape = table.columns.reduce(0) { $0 + $1.width } > uprightWidth
+    return sheet
   }
+
+  /// What an upright page of A4 takes at full size between its margins, in digits of the standard font.
+  private static let uprightWidth = 96.0
 
   private static func entry(_ cell: Cell, in column: Int, _ place: WorkbookPlace) -> FormRows.Entry {
     switch cell {

@@ -46,7 +46,7 @@ struct WorkbookFile: ~Copyable {
       return LXW_ERROR_PARAMETER_VALIDATION
     }
     var errors = WorkbookErrors()
-    setPage(of: worksheet, repeatedRow: sheet.repeatedRow, &errors)
+    setPage(of: worksheet, sheet, &errors)
     for (column, width) in sheet.columnWidths.enumerated() {
       // A unit of the file format is 7 pixels of the standard font.
       let pixels = UInt32((width * 7).rounded())
@@ -90,12 +90,12 @@ struct WorkbookFile: ~Copyable {
     return workbook_close(workbook)
   }
 
-  /// The page of the bureau's form: A4 upright, as wide as the table, with page numbers.
+  /// The page of the bureau's form: A4, upright unless it is wider, as wide as the table, with page numbers.
   private func setPage(
-    of worksheet: UnsafeMutablePointer<lxw_worksheet>, repeatedRow: Int?, _ errors: inout WorkbookErrors
+    of worksheet: UnsafeMutablePointer<lxw_worksheet>, _ sheet: LaidOutSheet, _ errors: inout WorkbookErrors
   ) {
     worksheet_set_paper(worksheet, 9)  // A4
-    worksheet_set_portrait(worksheet)
+    if sheet.isLandscape { worksheet_set_landscape(worksheet) } else { worksheet_set_portrait(worksheet) }
     worksheet_set_margins(worksheet, 0.75, 0.75, 1, 1)
     worksheet_center_horizontally(worksheet)
     worksheet_fit_to_pages(worksheet, 1, 0)
@@ -103,7 +103,7 @@ struct WorkbookFile: ~Copyable {
     margin.margin = 0.5
     errors.note(worksheet_set_header_opt(worksheet, "", &margin))
     errors.note(worksheet_set_footer_opt(worksheet, "&C第 &P 页 共 &N 页", &margin))
-    if let repeatedRow {
+    if let repeatedRow = sheet.repeatedRow {
       errors.note(worksheet_repeat_rows(worksheet, UInt32(repeatedRow - 1), UInt32(repeatedRow - 1)))
     }
   }

@@ -28,15 +28,29 @@ struct ReadingFindings {
     self.rules = rules
     self.counted = counted
     counts = counted
-    let problems = content.problems.filter { $0.severity > .info }
-    guard !problems.isEmpty else { return }
+    let (results, others) = UntakenResults.divide(content)
+    let problems = others.filter { $0.severity > .info }
+    guard !problems.isEmpty || !results.isEmpty else { return }
     let places = FormPlaces(content.projects, pieceRows: content.pieceRows)
+    for result in results { take(result, places) }
     for problem in problems {
       let home = places.home(of: problem)
       guard let severity = severity(of: problem, isOfProject: home != nil) else { continue }
       take(problem, severity: severity, home: home)
     }
     omit(problems)
+  }
+
+  private mutating func take(_ results: UntakenResults, _ places: FormPlaces) {
+    guard let cell = results.cells.first else { return }
+    let problem = FormProblem(.notTaken(text: ""), sheet: results.sheet, cell: cell)
+    let home = places.home(of: problem)
+    guard let severity = severity(of: problem, isOfProject: home != nil) else { return }
+    findings.append(
+      CheckFinding(
+        rule: results.id, severity: severity, form: home?.form, field: nil,
+        place: FindingPlace(file: content.fileName, sheet: results.sheet, cells: [cell], label: nil),
+        text: "", message: results))
   }
 
   /// How grave a problem is, nil where it is no finding of reading.

@@ -10,6 +10,8 @@ enum HistoryPhrase: Hashable {
   case unchanged
   case change(Change.Action, isMoney: Bool, isOfForm: Bool)
   case nothing
+  /// What the department's text is called.
+  case departmentText
 }
 
 extension HistoryPhrase: Worded {
@@ -22,6 +24,7 @@ extension HistoryPhrase: Worded {
     case .unchanged: "history-unchanged"
     case .change(let action, _, _): "history-\(action.rawValue)"
     case .nothing: "history-nothing"
+    case .departmentText: "history-department-text"
     }
   }
 
@@ -42,6 +45,7 @@ extension HistoryPhrase: Worded {
     case .change(let action, let isMoney, let isOfForm):
       (isMoney ? "金额" : "") + HistoryPhrase.chinese(action) + (isOfForm ? "（只是写法不同）" : "")
     case .nothing: "空"
+    case .departmentText: "部门整体绩效目标"
     }
   }
 
@@ -66,6 +70,7 @@ extension HistoryPhrase: Worded {
     case .change(let action, let isMoney, let isOfForm):
       (isMoney ? "money " : "") + action.rawValue + (isOfForm ? " (spelling only)" : "")
     case .nothing: "nothing"
+    case .departmentText: "Text of the department"
     }
   }
 }

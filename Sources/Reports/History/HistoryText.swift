@@ -21,7 +21,9 @@ private struct HistoryLines {
   }
 
   private var title: String {
-    let project = [history.code, history.name].compactMap(\.self).joined(separator: " ")
+    let project =
+      history.isOfText
+      ? say(.departmentText) : [history.code, history.name].compactMap(\.self).joined(separator: " ")
     let department = [history.department.code, history.department.name].compactMap(\.self).joined(
       separator: " ")
     let year = ReportPhrase.year(history.fiscalYear ?? 0).text(in: language)
@@ -46,7 +48,7 @@ private struct HistoryLines {
   /// `金额修改 预算数：160,000.00（B3）→ 170,000.00（B3）`
   private func line(of entry: ProjectHistory.Entry) -> String {
     let what = say(.change(entry.action, isMoney: entry.isMoney, isOfForm: entry.isOfForm))
-    let field = entry.field?.formName(in: language) ?? entry.path
+    let field = entry.field?.formName(in: language) ?? Path(entry.path)?.name(in: language) ?? entry.path
     let subject = entry.subject.map { language == .chinese ? "【\($0)】" : " [\($0)]" } ?? ""
     let sides: String
     switch entry.action {

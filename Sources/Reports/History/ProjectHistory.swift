@@ -81,6 +81,9 @@ public struct ProjectHistory: Sendable {
   public var name: String?
   public var versions: [Version] = []
 
+  /// Whether it is of the department's text, and of no project.
+  public var isOfText = false
+
   public init(department: Department, fiscalYear: Int?, code: String?, name: String?) {
     self.department = department
     self.fiscalYear = fiscalYear

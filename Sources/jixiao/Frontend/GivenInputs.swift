@@ -11,6 +11,9 @@ struct GivenInputs {
   /// The rules' settings, those of the catalogue unless a file says otherwise.
   let rules: CheckRules
 
+  /// What tells apart by what inputs are read and checked: the program, its settings' files, and hidden sheets or not.
+  let settings: Digest
+
   /// - Parameters:
   ///   - input: at least one must be named.
   ///   - rules: nil for a command that applies none.
@@ -31,6 +34,18 @@ struct GivenInputs {
     try self.init(listing: { [] }, reading, labels, rules: rules)
   }
 
+  private static func settings(
+    files: [String?], _ reading: ReadingOptions
+  ) throws(SettingsFailure) -> Digest {
+    var hash = SHA256()
+    hash.update(Array("\(Jixiao.version)\n\(reading.hidden)\n".utf8))
+    for path in files {
+      let content = try path.map { path throws(SettingsFailure) in try SettingsFile.bytes(of: path) } ?? []
+      hash.update(SHA256.digest(of: content).bytes)
+    }
+    return hash.finish()
+  }
+
   private init(
     listing: () throws(InputListFailure) -> [String], _ reading: ReadingOptions, _ labels: VocabularyOptions,
     rules: RulesOptions?
@@ -40,6 +55,7 @@ struct GivenInputs {
       self.rules = try RulesFile.rules(at: rulesPath)
       options = IntakeOptions(
         fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: try labels.read())
+      settings = try GivenInputs.settings(files: [rulesPath, labels.vocabulary], reading)
     } catch {
       throw .settings(error)
     }

@@ -29,7 +29,8 @@ enum Invocation {
       return
     }
     if word == "help" {
-      self = .help(try rest.dropFirst().first { !$0.hasPrefix("-") }.map(Self.command(named:)))
+      let topic = Self.withoutLanguage(Array(rest.dropFirst())).first { !$0.hasPrefix("-") }
+      self = .help(try topic.map(Self.command(named:)))
       return
     }
     let command = try Self.command(named: word)

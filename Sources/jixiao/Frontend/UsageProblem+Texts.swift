@@ -18,6 +18,7 @@ extension UsageProblem {
     case .unexpectedValue(let value, let option): "“\(option)”后面不能写值，却写了“\(value)”。"
     case .unexpectedArguments(let words): "多写了\(words.map { "“\($0)”" }.joined(separator: "、"))。"
     case .missingArgument(let name): "缺少“\(name)”。"
+    case .missingInput(let name): "缺少“\(name.chinese)”。"
     case .exclusiveOptions(let one, let other): "“\(one)”和“\(other)”不能同时写。"
     case .repeatedOption(let name): "“\(name)”只能写一次。"
     case .noInput: "没有写要读取的文件；请写文件名，或者用 --files-from 给出清单。"
@@ -62,6 +63,7 @@ extension UsageProblem {
     case .unexpectedArguments(let words):
       "Not expected here: \(words.map { "“\($0)”" }.joined(separator: ", "))."
     case .missingArgument(let name): "“\(name)” is missing."
+    case .missingInput(let name): "“\(name.english)” is missing."
     case .exclusiveOptions(let one, let other): "“\(one)” and “\(other)” can't be used together."
     case .repeatedOption(let name): "“\(name)” can be written only once."
     case .noInput: "No file to read was named; name one, or give a list with --files-from."

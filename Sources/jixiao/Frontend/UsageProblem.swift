@@ -16,6 +16,9 @@ enum UsageProblem: Error, Equatable {
   case unexpectedValue(String, option: String)
   case unexpectedArguments([String])
   case missingArgument(String)
+
+  /// An argument that is called otherwise in each language.
+  case missingInput(BilingualText)
   case exclusiveOptions(String, String)
   case repeatedOption(String)
 
@@ -101,6 +104,7 @@ extension UsageProblem: Worded {
     case .unexpectedValue: "unexpected-value"
     case .unexpectedArguments: "unexpected-arguments"
     case .missingArgument: "missing-argument"
+    case .missingInput: "missing-input"
     case .exclusiveOptions: "exclusive-options"
     case .repeatedOption: "repeated-option"
     case .noInput: "no-input"

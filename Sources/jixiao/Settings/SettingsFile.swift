@@ -17,13 +17,16 @@ struct SettingsFile {
 
   /// Reads a file.
   init(path: String) throws(SettingsFailure) {
-    let bytes: [UInt8]
+    try self.init(bytes: Self.bytes(of: path), path: path)
+  }
+
+  /// What a file holds, of one that is too large so much that it shows.
+  static func bytes(of path: String) throws(SettingsFailure) -> [UInt8] {
     do {
-      bytes = try OpenFile(path: path).bytes(upTo: Self.sizeLimit + 1)
+      return try OpenFile(path: path).bytes(upTo: sizeLimit + 1)
     } catch {
       throw SettingsFailure(SettingsProblem(error), file: path)
     }
-    try self.init(bytes: bytes, path: path)
   }
 
   /// Reads what a file holds: UTF-8, with or without a byte order mark.

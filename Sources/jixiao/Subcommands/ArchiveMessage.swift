@@ -42,9 +42,9 @@ extension ArchiveMessage: Worded {
       "部门整体绩效目标（文字部分）没有写进指标明细；需要时请用 --to json 或 ndjson。"
     case (.textsLeftOut, .english):
       "The departments' own texts have no place in a list of indicators; use --to json or ndjson for them."
-    case (.unknownProject(let code), .chinese): "汇总库里没有项目“\(code)”；请检查编码（没有编码的项目请写名称）。"
+    case (.unknownProject(let code), .chinese): "汇总库里没有项目“\(code)”；请检查编码（没有编码的项目请写名称，看部门整体绩效目标请写部门编码）。"
     case (.unknownProject(let code), .english):
-      "The archive holds no project “\(code)”; check its code, or give its name if it has none."
+      "The archive holds no project “\(code)”; check its code, or give its name if it has none, or a department's code for its text."
     case (.unknownVersion(let reference), .chinese):
       "汇总库里没有“\(reference)”；请用 jixiao history 查看有哪些版本。"
     case (.unknownVersion(let reference), .english):

@@ -10,12 +10,13 @@ extension Export {
     paragraphs: [
       BilingualText(
         """
-        每个项目取最新的版本。json 和 ndjson 带部门整体绩效目标，json 再收进一个新的汇总库，数据完全一样；csv 和 xlsx 是指标明细，\
-        一个指标一行。数据再多，用的内存也一样。
+        每个项目取最新的版本。json 和 ndjson 带部门整体绩效目标；csv 和 xlsx 是指标明细，一个指标一行，\
+        没有部门整体绩效目标。四种文件再收进一个新的汇总库，项目的数据都完全一样。数据再多，用的内存也一样。
         """,
         """
-        Of each project the latest version is taken. json and ndjson hold the departments' texts as well, and json taken into a new archive \
-        gives the same facts; csv and xlsx are the list of indicators, one a row. Memory stays the same however much there is.
+        Of each project the latest version is taken. json and ndjson hold the departments' texts as well; csv and xlsx are the \
+        list of indicators, one a row, without those texts. Each of the four taken into a new archive gives the same facts of the \
+        projects. Memory stays the same however much there is.
         """)
     ],
     arguments: [

@@ -14,7 +14,7 @@ struct History: Subcommand {
 
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
     let path = try archive.path()
-    guard let code = project.code, !code.isEmpty else { throw .missingArgument("CODE") }
+    guard let code = project.code, !code.isEmpty else { throw .missingInput(BilingualText("项目编码", "CODE")) }
     do throws(ArchiveFailure) {
       let histories = try ArchiveFile.open(path).history(of: code)
       guard !histories.isEmpty else {

@@ -16,9 +16,11 @@ struct Ingest: Subcommand {
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
     let archive = try output.archivePath()
     let given = try GivenInputs(input, reading, labels, rules: rules)
-    let request = IngestRequest(
+    var request = IngestRequest(
       paths: given.paths, archive: archive, options: given.options, rules: given.rules,
       jobs: output.jobs?.count ?? JobCount.processors, isTrial: output.dryRun)
+    request.isAgain = output.again
+    request.settings = given.settings
     return runIngest(request, console: console)
   }
 }

@@ -5,7 +5,7 @@ import Wording
 /// Carries an ingest out and tells how it goes.
 func runIngest(_ request: IngestRequest, console: Console) -> ExitStatus {
   Interruption.heed()
-  let report = IngestReport(console: console, isTrial: request.isTrial)
+  let report = IngestReport(console: console, isTrial: request.isTrial, isAgain: request.isAgain)
   let ingestion = Ingestion(request, report: report.take, isStopped: { Interruption.isAsked })
   do {
     let summary = try ingestion.run()

@@ -14,14 +14,17 @@ struct ProblemDigest {
   init(_ content: InputContent, language: Language) {
     var kinds: [String] = []
     var groups: [String: [FormProblem]] = [:]
-    for problem in content.problems {
+    let (results, others) = UntakenResults.divide(content)
+    for problem in others {
       if groups[problem.reason.id] == nil { kinds.append(problem.reason.id) }
       groups[problem.reason.id, default: []].append(problem)
     }
     let ordered = kinds.compactMap { groups[$0] }.enumerated().sorted { left, right in
       (left.element[0].severity, right.offset) > (right.element[0].severity, left.offset)
     }
-    lines = ordered.flatMap { Self.lines(of: $0.element, in: content, language: language) }
+    lines =
+      results.map { Self.line(of: $0, in: content, language) }
+      + ordered.flatMap { Self.lines(of: $0.element, in: content, language: language) }
   }
 
   private static func lines(
@@ -42,6 +45,15 @@ struct ProblemDigest {
         ))
     }
     return lines
+  }
+
+  private static func line(
+    of results: UntakenResults, in content: InputContent, _ language: Language
+  ) -> ProblemLine {
+    let problem = FormProblem(.notTaken(text: ""), sheet: results.sheet, cell: results.cells[0])
+    return ProblemLine(
+      problem.severity, id: results.id, place: place(of: problem, in: content, language: language),
+      results.text(in: language))
   }
 
   private static func limit(for problem: FormProblem) -> Int {

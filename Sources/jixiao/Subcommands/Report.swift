@@ -13,6 +13,7 @@ struct Report: Subcommand {
   func perform(console: Console) throws(UsageProblem) -> ExitStatus {
     let path = try archive.path()
     let outputPath = try output.outputPath()
+    try output.requireNoFileToVerify()
     let run = ReportRun(
       archivePath: path, listPath: try output.listPath(), outputPath: outputPath,
       format: try output.format(for: outputPath), console: console)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// What `apply` reads: a list of corrections, and the file that they go into.
 struct ApplyInputOptions: ParsableArguments {
@@ -16,7 +17,11 @@ struct ApplyInputOptions: ParsableArguments {
   /// The list and the file.
   func paths() throws(UsageProblem) -> (corrections: String, target: String) {
     guard files.count <= 2 else { throw .unexpectedArguments(Array(files.dropFirst(2))) }
-    guard files.count == 2 else { throw .missingArgument(files.isEmpty ? "CORRECTIONS TARGET" : "TARGET") }
+    guard files.count == 2 else {
+      throw .missingInput(
+        files.isEmpty
+          ? BilingualText("更正清单 文件", "CORRECTIONS TARGET") : BilingualText("要更正的文件", "TARGET"))
+    }
     return (files[0], files[1])
   }
 }

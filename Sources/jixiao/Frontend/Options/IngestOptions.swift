@@ -4,6 +4,7 @@ import ArgumentParser
 struct IngestOptions: ParsableArguments {
   @Option(completion: .file()) var archive: [String] = []
   @Flag var dryRun = false
+  @Flag var again = false
   @Option var jobs: JobCount?
 
   static let texts = [
@@ -17,6 +18,11 @@ struct IngestOptions: ParsableArguments {
         "只说每个文件会怎么样（新项目、新版本、没有变化、隔离），什么也不写",
         "Only say what would become of each file (new, newer version, unchanged, quarantined), and write nothing"
       )),
+    "--again": ArgumentText(
+      BilingualText(
+        "以前收过的文件也重新读一遍，按现在的规则和年度重新检查，并以它的内容为准（用来改用某个旧文件、确定互相矛盾的几份以哪份为准、换了规则后重新检查）",
+        "Read files that were taken in before once more, check them by the rules and year given now, and let them count: to go "
+          + "back to an older file, to settle which of several holds, or after the rules were changed")),
     "--jobs": ArgumentText(
       BilingualText("同时读几个文件；不写就用全部处理器", "How many files are read at once; all processors if left out"),
       value: BilingualText("个数", "N"),

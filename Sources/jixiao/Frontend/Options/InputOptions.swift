@@ -9,8 +9,8 @@ struct InputOptions: ParsableArguments {
   static let texts = [
     "inputs": ArgumentText(
       BilingualText(
-        "要读取的文件，可以写多个：Excel 工作簿（.xlsx），或者 jixiao 写出的 CSV、JSON",
-        "The files to read: Excel workbooks (.xlsx), or CSV and JSON that jixiao has written"),
+        "要读取的文件，可以写多个：Excel 工作簿（.xlsx、.xlsm），或者 jixiao 写出的 CSV、JSON",
+        "The files to read: Excel workbooks (.xlsx, .xlsm), or CSV and JSON that jixiao has written"),
       value: BilingualText("文件…", "INPUT…")),
     "--files-from": ArgumentText(
       BilingualText(

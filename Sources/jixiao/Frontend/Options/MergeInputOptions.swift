@@ -1,5 +1,6 @@
 import ArgumentParser
 import Returns
+import Wording
 
 /// The versions that `merge` brings together.
 struct MergeInputOptions: ParsableArguments {
@@ -10,9 +11,9 @@ struct MergeInputOptions: ParsableArguments {
   static let texts = [
     "versions": ArgumentText(
       BilingualText(
-        "原稿和从它改出来的两份：Excel 工作簿（.xlsx）、CSV、JSON，汇总库里的版本“archive:汇总库#编码@版本”，或者一份工作簿里记下的底稿“base:文件”；"
+        "原稿和从它改出来的两份：Excel 工作簿（.xlsx、.xlsm）、CSV、JSON，汇总库里的版本“archive:汇总库#编码@版本”，或者一份工作簿里记下的底稿“base:文件”；"
           + "双方里记着同一份底稿时不写原稿",
-        "The base and the two versions made from it: workbooks (.xlsx), CSV, JSON, versions of an archive, "
+        "The base and the two versions made from it: workbooks (.xlsx, .xlsm), CSV, JSON, versions of an archive, "
           + "archive:FILE#CODE@VERSION, or the base that a workbook carries, base:FILE. Leave BASE out where both sides carry "
           + "the same"),
       value: BilingualText("[原稿] 我方 对方", "[BASE] OURS THEIRS")),
@@ -27,7 +28,10 @@ struct MergeInputOptions: ParsableArguments {
     base: VersionReference?, ours: VersionReference, theirs: VersionReference
   ) {
     guard versions.count <= 3 else { throw .unexpectedArguments(Array(versions.dropFirst(3))) }
-    guard versions.count >= 2 else { throw .missingArgument(versions.isEmpty ? "OURS THEIRS" : "THEIRS") }
+    guard versions.count >= 2 else {
+      throw .missingInput(
+        versions.isEmpty ? BilingualText("我方 对方", "OURS THEIRS") : BilingualText("对方", "THEIRS"))
+    }
     let references = try VersionOptions.references(versions)
     return (
       references.count == 3 ? references[0] : nil, references[references.count - 2],

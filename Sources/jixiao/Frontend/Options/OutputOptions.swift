@@ -37,8 +37,9 @@ struct OutputOptions: ParsableArguments {
         "注明每个值来自哪个单元格（只用于 JSON）", "Name the cell that each value came from (JSON only)")),
     "--apply-suggestions": ArgumentText(
       BilingualText(
-        "采用检查规则给出的修改建议，并逐处列出改了哪个单元格；不写就一个字也不改",
-        "Take what the rules suggest, and list each change with its cell; if left out, nothing is changed")),
+        "采用检查规则给出的修改建议（包括指标值的规范写法，如“≥90%以上”改成“≥90%”），并逐处列出改了哪个单元格；不写就一个字也不改",
+        "Take what the rules suggest, the usual spelling of targets included, and list each change with its cell; if left "
+          + "out, nothing is changed")),
     "--strict": ArgumentText(
       BilingualText(
         "有内容没读进来时，以退出状态 1 结束", "End with status 1 if any content was not taken")),

@@ -34,6 +34,15 @@ struct ReportOptions: ParsableArguments {
     return departments.first
   }
 
+  /// A verification says what it finds and writes no report.
+  func requireNoFileToVerify() throws(UsageProblem) {
+    guard verify else { return }
+    let others = [
+      ("--output", !output.isEmpty), ("--format", format != nil), ("--departments", !departments.isEmpty),
+    ]
+    if let other = others.first(where: \.1) { throw .exclusiveOptions("--verify", other.0) }
+  }
+
   /// The file to write, nil for standard output.
   func outputPath() throws(UsageProblem) -> String? { try OutputOptions.filePath(output) }
 

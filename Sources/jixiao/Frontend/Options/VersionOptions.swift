@@ -1,5 +1,6 @@
 import ArgumentParser
 import Returns
+import Wording
 
 /// The two versions that `diff` compares.
 struct VersionOptions: ParsableArguments {
@@ -8,9 +9,9 @@ struct VersionOptions: ParsableArguments {
   static let texts = [
     "versions": ArgumentText(
       BilingualText(
-        "要比较的两个版本，先旧后新：Excel 工作簿（.xlsx）、CSV、JSON，或者汇总库里的版本“archive:汇总库#编码@版本”；"
+        "要比较的两个版本，先旧后新：Excel 工作簿（.xlsx、.xlsm）、CSV、JSON，或者汇总库里的版本“archive:汇总库#编码@版本”；"
           + "只写一个 jixiao 写出的工作簿，就与写出时的内容（也可写作“base:文件”）比较",
-        "The two versions, the old one first: workbooks (.xlsx), CSV, JSON, or versions of an archive, "
+        "The two versions, the old one first: workbooks (.xlsx, .xlsm), CSV, JSON, or versions of an archive, "
           + "archive:FILE#CODE@VERSION. A single workbook that jixiao wrote is compared with what it held then, which is "
           + "base:FILE"),
       value: BilingualText("[旧文件] 新文件", "[OLD] NEW"))
@@ -22,7 +23,8 @@ struct VersionOptions: ParsableArguments {
     let references = try VersionOptions.references(versions)
     guard references.count < 2 else { return references }
     guard case .file(let path)? = references.first else {
-      throw .missingArgument(references.isEmpty ? "OLD NEW" : "NEW")
+      throw .missingInput(
+        references.isEmpty ? BilingualText("旧文件 新文件", "OLD NEW") : BilingualText("新文件", "NEW"))
     }
     return [.base(path: path)] + references
   }
