@@ -79,7 +79,7 @@ let package = Package(
       "Archive",
       [
         "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange", "Review", "Corrections",
-        "Intake", "Reports", .product(name: "GRDB", package: "GRDB.swift"),
+        "Intake", "Remarks", "Reports", "CNettle", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .executableTarget(
@@ -125,7 +125,7 @@ let package = Package(
       dependencies: [
         "jixiao", "TestSupport", "Wording", "Spreadsheet", "BudgetModel", "OOXML", "Forms", "Exchange",
         "Review",
-        "Intake",
+        "Intake", "Archive",
       ],
       swiftSettings: settings),
   ]

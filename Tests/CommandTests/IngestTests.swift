@@ -40,6 +40,15 @@ import Testing
     #expect(missing.status == 2)
   }
 
+  @Test(arguments: [[], ["--dry-run"]]) func aMissingFolderIsCalledOne(_ options: [String]) async throws {
+    let jixiao = try JixiaoProcess()
+    defer { jixiao.remove() }
+    try jixiao.write(SmallForm.workbook().bytes(), to: "甲.xlsx")
+    let result = try await jixiao.run(["ingest", "甲.xlsx", "--archive", "没有/库.db"] + options)
+    #expect(result.status == 5 && result.errors.contains("“没有”"), "\(result.errors)")
+    #expect(try jixiao.names() == ["甲.xlsx"])
+  }
+
   @Test func contradictionsMakeTheStatusOne() async throws {
     let jixiao = try JixiaoProcess()
     defer { jixiao.remove() }

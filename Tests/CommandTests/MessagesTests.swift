@@ -21,7 +21,7 @@ import Wording
     .formatContradictsEnding(.csv, path: "a.json"),
     .reportNotHTML(path: "a.pdf"), .rulesWithoutSuggestions,
     .unwritableEnding(".xls", path: "a.xls"), .unknownEnding(".txt", path: "a.txt"), .encodingWithoutCSV,
-    .sourcesWithoutJSON, .workbookWithoutPlace,
+    .sourcesWithoutJSON, .withoutFeedback("--a"), .workbookWithoutPlace,
     .differenceContradictsEnding(.csv, path: "a.json"), .malformedVersion("archive:a"),
     .conflictsNotXLSX(path: "a.csv"), .outputIsFolder("a"),
     .settings(SettingsFailure(SettingsProblem.empty, file: "a.yaml")),

@@ -24,4 +24,10 @@ enum FileState {
     default: return .other
     }
   }
+
+  /// The path of the folder that a file's path names it in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }
+    return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+  }
 }

@@ -6,6 +6,9 @@ struct IngestInput: Sendable {
   let path: String
   let source: Source
 
+  /// What stands between a ZIP file's path and the name of a file in it.
+  static let memberMark = "｜"
+
   enum Source: Sendable {
     case file
     case member(FileBundle, FileBundle.Member)

@@ -95,7 +95,8 @@ struct InputFinder {
       if InputFinder.isIgnored(last) || name.hasPrefix("__MACOSX/") {
         ignored += 1
       } else {
-        inputs.append(IngestInput(path: "\(path)｜\(name)", source: .member(bundle, member)))
+        inputs.append(
+          IngestInput(path: "\(path)\(IngestInput.memberMark)\(name)", source: .member(bundle, member)))
       }
     }
   }

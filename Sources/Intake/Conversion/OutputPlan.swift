@@ -1,8 +1,8 @@
-import BudgetModel
+public import BudgetModel
 import Exchange
 
 /// Gives each submission its place, before anything is written.
-struct OutputPlan {
+public struct OutputPlan {
   private let request: ConversionRequest
 
   init(_ request: ConversionRequest) {
@@ -60,7 +60,8 @@ struct OutputPlan {
     }
   }
 
-  static func name(of department: Department) -> String {
+  /// What messages and files call a department: its code and its name.
+  public static func name(of department: Department) -> String {
     let name = [department.code, department.name].compactMap(\.self).joined()
     return name.isEmpty ? "部门未知" : name
   }
@@ -72,7 +73,7 @@ struct OutputPlan {
   }
 
   /// A department's name as a file's: nothing that a path would be read from, and not too long for a file system.
-  static func fileName(_ name: String) -> String {
+  public static func fileName(_ name: String) -> String {
     var result = ""
     for character in WrappedText.onOneLine(name) {
       let isUnfit = character.unicodeScalars.contains {

@@ -24,21 +24,28 @@ struct GivenInputs {
   ) throws(UsageProblem) {
     guard !input.isEmpty else { throw .noInput }
     try self.init(
-      listing: { () throws(InputListFailure) in try input.paths() }, reading, labels, rules: rules)
+      listing: { () throws(InputListFailure) in try input.paths() }, year: reading.year,
+      hidden: reading.hidden,
+      labels, rules: rules)
   }
 
   /// For a command whose inputs come later, from elsewhere.
   init(
     _ reading: ReadingOptions, _ labels: VocabularyOptions, rules: RulesOptions?
   ) throws(UsageProblem) {
-    try self.init(listing: { [] }, reading, labels, rules: rules)
+    try self.init(listing: { [] }, year: reading.year, hidden: reading.hidden, labels, rules: rules)
+  }
+
+  /// For a command that knows its inputs and their years from elsewhere.
+  init(hidden: Bool, _ labels: VocabularyOptions, rules: RulesOptions) throws(UsageProblem) {
+    try self.init(listing: { [] }, year: nil, hidden: hidden, labels, rules: rules)
   }
 
   private static func settings(
-    files: [String?], _ reading: ReadingOptions
+    files: [String?], hidden: Bool
   ) throws(SettingsFailure) -> Digest {
     var hash = SHA256()
-    hash.update(Array("\(Jixiao.version)\n\(reading.hidden)\n".utf8))
+    hash.update(Array("\(Jixiao.version)\n\(hidden)\n".utf8))
     for path in files {
       let content = try path.map { path throws(SettingsFailure) in try SettingsFile.bytes(of: path) } ?? []
       hash.update(SHA256.digest(of: content).bytes)
@@ -47,15 +54,15 @@ struct GivenInputs {
   }
 
   private init(
-    listing: () throws(InputListFailure) -> [String], _ reading: ReadingOptions, _ labels: VocabularyOptions,
-    rules: RulesOptions?
+    listing: () throws(InputListFailure) -> [String], year: FiscalYear?, hidden: Bool,
+    _ labels: VocabularyOptions, rules: RulesOptions?
   ) throws(UsageProblem) {
     let rulesPath = try rules?.path()
     do {
       self.rules = try RulesFile.rules(at: rulesPath)
       options = IntakeOptions(
-        fiscalYear: reading.year?.year, readsHiddenSheets: reading.hidden, vocabulary: try labels.read())
-      settings = try GivenInputs.settings(files: [rulesPath, labels.vocabulary], reading)
+        fiscalYear: year?.year, readsHiddenSheets: hidden, vocabulary: try labels.read())
+      settings = try GivenInputs.settings(files: [rulesPath, labels.vocabulary], hidden: hidden)
     } catch {
       throw .settings(error)
     }

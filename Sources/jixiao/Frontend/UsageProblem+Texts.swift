@@ -36,6 +36,7 @@ extension UsageProblem {
     case .sourcesWithoutJSON: "--sources 只用于 JSON；请加上 --to json，或者去掉 --sources。"
     case .reportNotHTML(let path): "报告是网页，“\(path)”的后缀要写成 .html。"
     case .rulesWithoutSuggestions: "--rules 在这里只与 --apply-suggestions 同用；检查请用 jixiao check。"
+    case .withoutFeedback(let option): "这里“\(option)”只与 --feedback 同用；请加上 --feedback，或者去掉“\(option)”。"
     case .workbookWithoutPlace: "写 Excel 文件要用 -o 说明写到哪里，例如 -o 上报稿.xlsx。"
     case .differenceContradictsEnding(let format, let path):
       "--format \(format.rawValue) 与输出文件名“\(path)”的后缀不一致；请改其中一个。"
@@ -83,6 +84,8 @@ extension UsageProblem {
     case .reportNotHTML(let path): "The report is a web page: give “\(path)” the ending .html."
     case .rulesWithoutSuggestions:
       "Here --rules goes with --apply-suggestions only; to check, use jixiao check."
+    case .withoutFeedback(let option):
+      "Here “\(option)” goes with --feedback only; add --feedback, or leave out “\(option)”."
     case .workbookWithoutPlace: "Say with -o where the workbook is to be written, as in -o final.xlsx."
     case .differenceContradictsEnding(let format, let path):
       "--format \(format.rawValue) and the ending of the output “\(path)” contradict each other; change one of them."

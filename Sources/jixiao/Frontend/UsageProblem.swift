@@ -53,6 +53,9 @@ enum UsageProblem: Error, Equatable {
   /// `--rules` without anything that applies rules.
   case rulesWithoutSuggestions
 
+  /// An option of a check where no workbooks are given back.
+  case withoutFeedback(String)
+
   /// A workbook without a place to write it to.
   case workbookWithoutPlace
 
@@ -118,6 +121,7 @@ extension UsageProblem: Worded {
     case .sourcesWithoutJSON: "sources-without-json"
     case .reportNotHTML: "report-not-html"
     case .rulesWithoutSuggestions: "rules-without-suggestions"
+    case .withoutFeedback: "without-feedback"
     case .workbookWithoutPlace: "workbook-without-place"
     case .differenceContradictsEnding: "difference-contradicts-ending"
     case .conflictsNotXLSX: "conflicts-not-xlsx"

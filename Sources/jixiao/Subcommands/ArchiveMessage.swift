@@ -8,6 +8,7 @@ enum ArchiveMessage {
   case verified(Verification)
   case nothingSelected
   case textsLeftOut
+  case feedback(FeedbackSummary)
   case unknownProject(String)
 
   /// A reference such as `archive:2022.db#13030622P005567100047@2`.
@@ -21,6 +22,7 @@ extension ArchiveMessage: Worded {
     case .verified: "archive-verified"
     case .nothingSelected: "nothing-selected"
     case .textsLeftOut: "department-texts-left-out"
+    case .feedback: "feedback-written"
     case .unknownProject: "unknown-project"
     case .unknownVersion: "unknown-version"
     }
@@ -42,6 +44,13 @@ extension ArchiveMessage: Worded {
       "部门整体绩效目标（文字部分）没有写进指标明细；需要时请用 --to json 或 ndjson。"
     case (.textsLeftOut, .english):
       "The departments' own texts have no place in a list of indicators; use --to json or ndjson for them."
+    case (.feedback(let summary), .chinese):
+      "\(summary.departments) 个部门的 \(summary.files) 个文件里，写出了 \(summary.workbooks) 个带审核意见的工作簿"
+        + (summary.workbooks < summary.files ? "；其余的原因见上面。" : "。")
+    case (.feedback(let summary), .english):
+      "Wrote \(summary.workbooks) workbook(s) with remarks for \(summary.departments) department(s), of "
+        + "\(summary.files) file(s)"
+        + (summary.workbooks < summary.files ? "; see above for the others." : ".")
     case (.unknownProject(let code), .chinese): "汇总库里没有项目“\(code)”；请检查编码（没有编码的项目请写名称，看部门整体绩效目标请写部门编码）。"
     case (.unknownProject(let code), .english):
       "The archive holds no project “\(code)”; check its code, or give its name if it has none, or a department's code for its text."
