@@ -5,8 +5,9 @@ extension WorkbookPatch {
   ///
   /// All that stands below moves down: cells, merges, validations, conditional formats, filters, links, notes, threaded
   /// comments, pictures, page breaks, print areas and titles, names, and references in formulas of all sheets. What spans
-  /// the place where rows are inserted grows by them; validations and conditional formats of the model cover them too. So
-  /// rows belong between two rows of a block, not behind its last one: sums and merges then take them in.
+  /// the place where rows are inserted grows by them; validations and conditional formats of the model cover them too, and
+  /// so do areas in formulas, names, print areas and filters that end or begin where the new rows adjoin their model: behind
+  /// the last row of a block too, sums take them in. Merges over rows don't.
   ///
   /// - Parameters:
   ///   - after: the row behind which they come; 0 for the sheet's top.

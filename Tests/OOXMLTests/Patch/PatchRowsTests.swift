@@ -114,6 +114,45 @@ import Testing
     #expect(rows(try inserted(raw, 2, after: 5)) == "<row r=\"1\"><c r=\"B1\"><f>\(after)</f></c></row>")
   }
 
+  /// Behind the last row of a table a total must not miss the rows that come in.
+  @Test(arguments: [
+    (5, "SUM(A1:A5)", "SUM(A1:A7)"), (5, "SUM(A5:A5)", "SUM(A5:A7)"), (5, "SUM(A5:A1)", "SUM(A7:A1)"),
+    (5, "A5+SUM(A1:A4,A6:A9)", "A5+SUM(A1:A4,A8:A11)"), (5, "SUM(5:5,别!A1:A5)", "SUM(5:7,别!A1:A5)"),
+    (4, "SUM(A5:A9)", "SUM(A5:A11)"), (4, "SUM(A1:A4)+A5", "SUM(A1:A4)+A7"),
+  ])
+  func areasThatCoverTheModelTakeInRowsBesideIt(after row: Int, before: String, after: String) throws {
+    let raw = "<row r=\"1\"><c r=\"B1\"><f>\(before)</f></c></row>"
+    #expect(
+      rows(try inserted(raw, 2, after: row, model: 5))
+        == "<row r=\"1\"><c r=\"B1\"><f>\(after)</f></c></row>")
+  }
+
+  @Test func aSumUpToTheModelsOwnRowStaysOne() throws {
+    let raw = "<row r=\"5\"><c r=\"B5\"><f>SUM(A$1:A5)</f></c></row>"
+    #expect(
+      rows(try inserted(raw, 1, after: 5, model: 5))
+        == raw + "<row r=\"6\"><c r=\"B6\"/></row>")
+  }
+
+  @Test func filtersPrintAreasAndBreaksTakeInRowsBesideTheirModel() throws {
+    let raw = SheetMaker.part(
+      rows: "<row r=\"3\"><c r=\"A3\"/></row>",
+      behind:
+        "<autoFilter ref=\"A1:B3\"/><rowBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"3\" man=\"1\"/></rowBreaks>"
+    )
+    var package = WorkbookMaker([SheetMaker(raw: raw)]).package()
+    let name =
+      "<definedNames><definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">Sheet1!$A$1:$B$3</definedName></definedNames>"
+    let workbook = String(decoding: package["xl/workbook.xml"]?.content ?? [], as: UTF8.self)
+    package["xl/workbook.xml"]?.content = Array(
+      workbook.replacing("</sheets>", with: "</sheets>" + name).utf8)
+    let parts = try inserted(package.bytes(), 2, after: 3, model: 3)
+    #expect(parts.text("xl/workbook.xml")?.contains("$A$1:$B$5") == true)
+    let sheet = try #require(parts.text("xl/worksheets/sheet1.xml"))
+    #expect(sheet.contains("autoFilter ref=\"A1:B5\""))
+    #expect(sheet.contains("brk id=\"5\""))
+  }
+
   @Test func givesCellsThatShareAFormulaTheirOwn() throws {
     let raw = """
       <row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="0">A1+$C$4</f></c></row><row r="2"><c r="B2"><f t="shared" si="0"/></c></row>\

@@ -4,6 +4,9 @@ import Spreadsheet
 struct FormulaShift {
   let change: RowChange
 
+  /// The row whose looks new rows take: areas that cover it take them in.
+  let model: Int?
+
   /// The name of the sheet whose rows move.
   let sheet: String
 
@@ -11,8 +14,9 @@ struct FormulaShift {
   private let order: [String: Int]
 
   /// - Parameter sheetNames: in the workbook's order.
-  init(change: RowChange, sheet: String, sheetNames: [String]) {
+  init(change: RowChange, model: Int?, sheet: String, sheetNames: [String]) {
     self.change = change
+    self.model = model
     self.sheet = sheet
     order = Dictionary(sheetNames.enumerated().map { ($1.lowercased(), $0) }) { first, _ in first }
   }
@@ -21,10 +25,16 @@ struct FormulaShift {
   ///
   /// - Parameters:
   ///   - isOnSheet: whether references without a sheet mean the sheet whose rows move.
+  ///   - isInModel: whether it stands in the row whose looks new rows take: a sum up to its own row stays one.
   ///   - place: where the formula stands, for refusals.
-  func moved(_ formula: String, isOnSheet: Bool, place: String) throws(PatchRefusal) -> String {
-    try Formula.rewriting(formula) { reference, formulaSheet throws(PatchRefusal) in
-      guard let rows = reference.rows, change.affects(rows) else { return nil }
+  func moved(
+    _ formula: String, isOnSheet: Bool, isInModel: Bool = false, place: String
+  ) throws(PatchRefusal) -> String {
+    let model = isInModel ? nil : model
+    return try Formula.rewriting(formula) { reference, formulaSheet throws(PatchRefusal) in
+      guard let rows = reference.rows else { return nil }
+      let span = span(of: reference, rows, model)
+      guard change.affects(rows) || span != rows else { return nil }
       if let formulaSheet {
         if formulaSheet.lastName != nil {
           if spans(formulaSheet) { throw refusal(.severalSheets, place) }
@@ -34,17 +44,25 @@ struct FormulaShift {
       } else if !isOnSheet {
         return nil
       }
-      guard let moved = moved(reference, rows) else { throw refusal(.formula, place) }
-      return moved.text
+      guard let span, span.upperBound <= CellReference.rowLimit else { throw refusal(.formula, place) }
+      return moved(reference, rows, to: span).text
     }
+  }
+
+  /// The rows of a reference after the change; a single cell takes nothing in.
+  private func span(
+    of reference: FormulaReference, _ rows: ClosedRange<Int>, _ model: Int?
+  ) -> ClosedRange<Int>? {
+    reference.last == nil ? change.rows(rows) : change.rows(rows, takingInBeside: model)
   }
 
   func refusal(_ obstacle: PatchRefusal.RowObstacle, _ place: String) -> PatchRefusal {
     .rowsCannotMove(sheet: sheet, rows: change.count, obstacle: obstacle, place: place)
   }
 
-  private func moved(_ reference: FormulaReference, _ rows: ClosedRange<Int>) -> FormulaReference? {
-    guard let span = change.rows(rows), span.upperBound <= CellReference.rowLimit else { return nil }
+  private func moved(
+    _ reference: FormulaReference, _ rows: ClosedRange<Int>, to span: ClosedRange<Int>
+  ) -> FormulaReference {
     var moved = reference
     // The corners may stand the other way round.
     let isReversed = reference.first.row?.index == rows.upperBound && rows.count > 1

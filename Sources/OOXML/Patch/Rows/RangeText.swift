@@ -17,6 +17,14 @@ enum RangeText {
     return change.rows(range.rows).map { CellRange(rows: $0, columns: range.columns).description }
   }
 
+  /// One range after a change, with new rows that adjoin it where it covers their model.
+  static func moved(_ text: String, by change: RowChange, takingInBeside model: Int?) -> String? {
+    guard let range = range(text[...]) else { return text }
+    return change.rows(range.rows, takingInBeside: model).map {
+      CellRange(rows: $0, columns: range.columns).description
+    }
+  }
+
   static func range(_ text: Substring) -> CellRange? {
     Array(text.utf8).withUnsafeBytes { CellRange(merge: $0) }
   }

@@ -57,6 +57,20 @@ enum RowChange {
     return lower <= upper ? lower...upper : nil
   }
 
+  /// The rows that a span becomes where it takes in new rows that adjoin it, as sums, names and filters do that cover
+  /// their model: the new rows are of the same block.
+  ///
+  /// - Parameter model: the row whose looks the new rows take, by its old number.
+  func rows(_ span: ClosedRange<Int>, takingInBeside model: Int?) -> ClosedRange<Int>? {
+    guard let model, span.contains(model), case .insertion(let count, let after) = self,
+      let moved = rows(span)
+    else { return rows(span) }
+    if span.upperBound == after {
+      return moved.lowerBound...min(moved.upperBound + count, CellReference.rowLimit)
+    }
+    return span.lowerBound == after + 1 ? after + 1...moved.upperBound : moved
+  }
+
   /// Whether rows would be torn apart or lose some of theirs; a span that moves as a whole is not cut.
   func cuts(_ span: ClosedRange<Int>) -> Bool {
     switch self {

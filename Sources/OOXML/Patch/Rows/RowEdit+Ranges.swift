@@ -91,7 +91,9 @@ extension RowEdit {
         guard let text = markup.value(attribute, of: node), let range = RangeText.range(text[...]) else {
           continue
         }
-        guard let moved = RangeText.moved(text, by: change), change.row(range.rows.lowerBound) != nil else {
+        guard let moved = RangeText.moved(text, by: change, takingInBeside: model),
+          change.row(range.rows.lowerBound) != nil
+        else {
           throw refusal(.table, text)
         }
         if moved != text { markup.set(attribute, of: node, to: moved, &splices) }
@@ -116,7 +118,7 @@ extension RowEdit {
     }
   }
 
-  /// Page breaks stand behind the row that they name.
+  /// Page breaks stand behind the row that they name; one behind the model comes behind the rows that are new there.
   func moveBreaks(_ markup: Markup, _ splices: inout Splices) {
     var gone: [Int] = []
     for container in markup.all(.main("rowBreaks")) {
@@ -128,7 +130,8 @@ extension RowEdit {
           gone.append(node)
           continue
         }
-        if moved != row { markup.set("id", of: node, to: "\(moved)", &splices) }
+        let end = change.rows(row...row, takingInBeside: model)?.upperBound ?? moved
+        if end != row { markup.set("id", of: node, to: "\(end)", &splices) }
       }
     }
     remove(gone, markup, &splices)

@@ -80,7 +80,8 @@ extension RowEdit {
     let markup = try package.markup(of: part)
     for node in markup.all(.main("worksheetSource")) {
       guard markup.value("sheet", of: node)?.lowercased() == entry.name.lowercased(),
-        let text = markup.value("ref", of: node), let range = CellRange(text), change.affects(range.rows)
+        let text = markup.value("ref", of: node), let range = CellRange(text),
+        change.affects(range.rows) || change.rows(range.rows, takingInBeside: model) != range.rows
       else { continue }
       throw refusal(.pivotTable, text)
     }

@@ -34,7 +34,8 @@ extension RowEdit {
     for name in SheetPlaces.formulas + [.main("f")] {
       for node in markup.all(name) {
         let text = markup.text(of: node)
-        let moved = try shift.moved(text, isOnSheet: isOnSheet, place: text)
+        let moved = try shift.moved(
+          text, isOnSheet: isOnSheet, isInModel: isOnSheet && isInModel(node, markup), place: text)
         if moved != text { markup.setText(of: node, to: moved, &splices) }
       }
     }
@@ -45,6 +46,14 @@ extension RowEdit {
         if moved != text { markup.set(attribute, of: node, to: moved, &splices) }
       }
     }
+  }
+
+  /// Whether a formula stands in a cell of the row whose looks new rows take.
+  private func isInModel(_ formula: Int, _ markup: Markup) -> Bool {
+    let cell = Int(markup.nodes[formula].parent)
+    guard let model, cell >= 0, markup.isNode(cell, .main("c")), let place = markup.value("r", of: cell)
+    else { return false }
+    return CellReference(place)?.row == model
   }
 
   /// Whether a sheet has shared formulas that may change; on other sheets those that refer to the sheet.

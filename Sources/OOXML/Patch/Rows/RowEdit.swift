@@ -21,7 +21,8 @@ struct RowEdit {
     self.model = model
     self.package = package
     self.workbook = workbook
-    shift = FormulaShift(change: change, sheet: entry.name, sheetNames: workbook.sheetNames)
+    shift = FormulaShift(
+      change: change, model: model, sheet: entry.name, sheetNames: workbook.sheetNames)
   }
 
   /// All changes, none of them made yet.
@@ -98,7 +99,8 @@ struct RowEdit {
     _ attribute: StaticString, of node: Int, _ markup: Markup, _ splices: inout Splices
   ) throws(PatchRefusal) {
     guard let text = markup.value(attribute, of: node), let range = RangeText.range(text[...]) else { return }
-    guard !change.cuts(range.rows), let moved = RangeText.moved(text, by: change) else {
+    let takesIn = change.rows(range.rows, takingInBeside: model) != change.rows(range.rows)
+    guard !change.cuts(range.rows), !takesIn, let moved = RangeText.moved(text, by: change) else {
       throw refusal(.table, "\(range)")
     }
     markup.set(attribute, of: node, to: moved, &splices)
