@@ -4,6 +4,7 @@ extension OutputFailure: Worded {
   public var id: String {
     switch self {
     case .folderMissing: "output-folder-missing"
+    case .folderIsFile: "output-folder-is-file"
     case .notPermitted: "output-not-permitted"
     case .readOnlyVolume: "output-read-only-volume"
     case .diskFull: "output-disk-full"
@@ -26,6 +27,7 @@ extension OutputFailure: Worded {
   private var chinese: String {
     switch self {
     case .folderMissing(let folder): "文件夹“\(folder)”不存在；请先建立它，或换一个输出位置。"
+    case .folderIsFile(let folder): "“\(folder)”不能作输出文件夹：有一个同名的文件占了它（或它上一级）的位置；请换一个输出位置。"
     case .notPermitted(let path): "没有写入“\(path)”的权限；请换一个输出位置，或请管理员开放权限。"
     case .readOnlyVolume(let path): "“\(path)”所在的磁盘是只读的；请换一个输出位置。"
     case .diskFull(let path): "磁盘空间不足，没有写出“\(path)”；请清理磁盘后重试，或换一个输出位置。"
@@ -45,6 +47,8 @@ extension OutputFailure: Worded {
     switch self {
     case .folderMissing(let folder):
       "There is no folder “\(folder)”; create it first, or choose another place for the output."
+    case .folderIsFile(let folder):
+      "“\(folder)” is no folder: it, or a part of its path, is a file; choose another place for the output."
     case .notPermitted(let path):
       "“\(path)” may not be written to; choose another place, or ask for the permission."
     case .readOnlyVolume(let path): "“\(path)” is on a read-only volume; choose another place for the output."

@@ -5,6 +5,9 @@ public enum OutputFailure: Error, Hashable, Sendable {
   /// The folder that the output belongs into does not exist.
   case folderMissing(folder: String)
 
+  /// What is named as a folder, or as one above it, is a file.
+  case folderIsFile(folder: String)
+
   /// The folder or the file may not be written to.
   case notPermitted(path: String)
 
@@ -35,7 +38,8 @@ public enum OutputFailure: Error, Hashable, Sendable {
   /// What an `errno` means for an output at a path.
   public init(code: Int32, path: String) {
     switch code {
-    case ENOENT, ENOTDIR: self = .folderMissing(folder: WholeFile.folder(of: path))
+    case ENOENT: self = .folderMissing(folder: WholeFile.folder(of: path))
+    case ENOTDIR: self = .folderIsFile(folder: WholeFile.folder(of: path))
     case EACCES, EPERM: self = .notPermitted(path: path)
     case EROFS: self = .readOnlyVolume(path: path)
     case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)

@@ -4,7 +4,8 @@ import Wording
 
 @Suite struct OutputFailureTests {
   static let all: [OutputFailure] = [
-    .folderMissing(folder: "甲"), .notPermitted(path: "甲"), .readOnlyVolume(path: "甲"), .diskFull(path: "甲"),
+    .folderMissing(folder: "甲"), .folderIsFile(folder: "甲"), .notPermitted(path: "甲"),
+    .readOnlyVolume(path: "甲"), .diskFull(path: "甲"),
     .isFolder(path: "甲"), .isNoFile(path: "甲"), .temporaryFolder(path: "甲", code: 13),
     .textTooLong(place: WorkbookPlace(label: "甲", path: "a"), length: 40_000), .workbookDamaged,
     .system(path: "甲", code: 5),

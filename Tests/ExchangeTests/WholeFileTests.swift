@@ -82,7 +82,7 @@ import Testing
       try WholeFile.write([1], to: "\(folder.path)/no/a")
     }
     try WholeFile.write([1], to: "\(folder.path)/file")
-    #expect(throws: OutputFailure.folderMissing(folder: "\(folder.path)/file")) {
+    #expect(throws: OutputFailure.folderIsFile(folder: "\(folder.path)/file")) {
       try WholeFile.write([1], to: "\(folder.path)/file/a")
     }
   }
