@@ -84,6 +84,33 @@ import Testing
     #expect(!cells.output.contains("{{"))
   }
 
+  /// A template that prints its levels has no rows for others: each indicator that is left out is named, and none of them
+  /// is counted as filled in.
+  @Test func everyIndicatorLeftOutIsNamed() async throws {
+    let jixiao = try Self.process()
+    defer { jixiao.remove() }
+    var sheet = SmallForm.sheet("表")
+    sheet.cells.removeAll { ["B2", "D2", "B3", "C5", "D5"].contains($0.reference) }
+    sheet.cells += [CellMaker("A6", "填报说明：无"), CellMaker("D6", .formula("COUNTA(C5:C5)", cached: "0"))]
+    try jixiao.write(WorkbookMaker([sheet]).bytes(), to: "表样二.xlsx")
+    let indicators = (1...9).map { number in
+      let level = number < 3 ? "数量指标" : "质量指标"
+      return
+        "{\"level1\": \"产出指标\", \"level2\": \"\(level)\", \"level3\": \"指标\(number)\", \"target\": {\"raw\": \"优\"}}"
+    }
+    let json =
+      "{\"schema\": \"jixiao/submission/1\", \"projects\": [{\"code\": \"P1\", \"name\": \"普法\", \"unit\": {\"code\": \"315001\"}, "
+      + "\"indicators\": [\(indicators.joined(separator: ","))]}]}"
+    try jixiao.write(Array(json.utf8), to: "数据.json")
+    let result = try await jixiao.run(["fill", "--template", "表样二.xlsx", "数据.json", "-o", "上报.xlsx"])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("已写出 上报.xlsx（1 个项目、2 项指标）"), "\(result.errors)")
+    for number in 3...9 { #expect(result.errors.contains("“指标\(number)”"), "\(result.errors)") }
+    // The count below the table takes the new row in.
+    let part = PackageParts(try jixiao.content("上报.xlsx"))?.text("xl/worksheets/sheet1.xml")
+    #expect(part?.contains("<f>COUNTA(C5:C6)</f>") == true, "\(part ?? "")")
+  }
+
   private static let wrongUses: [([String], Int32)] = [
     (["fill", "草稿.xlsx", "-o", "上报.xlsx"], 2),
     (["fill", "--template", "表样.xlsx", "-o", "上报.xlsx"], 2),

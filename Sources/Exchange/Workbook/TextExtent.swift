@@ -27,6 +27,23 @@ public struct TextExtent {
     return (Double(extent.lineCount) * lineHeight * scale + 4).rounded(.up)
   }
 
+  /// The width that a text needs at the least on one line in the workbook's usual font, in the units of columns: an
+  /// estimate from below, to tell what is surely cut off.
+  public static func leastWidth(of text: String) -> Double {
+    text.unicodeScalars.reduce(0) { sum, scalar in
+      switch scalar {
+      case ".", ",", ":", ";", "'", "|", "!", "(", ")", "[", "]", "-", "/", " ", "i", "l", "j", "t", "f", "r",
+        "I":
+        sum + 0.5
+      case "\n", "\t", "\r": sum
+      case _ where scalar.isASCII: sum + 0.9
+      // From the radicals on, letters are as wide as high.
+      case "\u{2E80}"...: sum + (isWithoutWidth(scalar) ? 0 : 1.9)
+      default: sum + (isWithoutWidth(scalar) ? 0 : 1)
+      }
+    }
+  }
+
   private init(width: Double) {
     self.width = width
   }

@@ -11,6 +11,9 @@ public struct FillPlan: Sendable {
 
   public internal(set) var values: [CellReference: FillValue] = [:]
 
+  /// What Excel shows of the numbers.
+  public internal(set) var shown: [CellReference: String] = [:]
+
   /// Blank rows to be taken out, from the top down.
   public internal(set) var removals: [ClosedRange<Int>] = []
 

@@ -1,4 +1,5 @@
 import BudgetModel
+import Spreadsheet
 public import Wording
 
 extension FillProblem.Reason: Worded {
@@ -11,6 +12,8 @@ extension FillProblem.Reason: Worded {
     case .moneyUnitsDiffer: "fill-money-units-differ"
     case .moneyUnitUnknown: "fill-money-unit-unknown"
     case .writtenAsText: "fill-written-as-text"
+    case .shownOtherwise: "fill-shown-otherwise"
+    case .concealed(_, let concealment): "fill-\(concealment.rawValue)"
     case .formulaReplaced: "fill-formula-replaced"
     case .locked: "fill-cell-locked"
     case .forbidden: "fill-validation-forbids"
@@ -40,6 +43,10 @@ extension FillProblem.Reason: Worded {
     case .moneyUnitsDiffer(let text): "模板写了两种金额单位，无法判断用哪一种，“\(text)”没有填；请把模板改成一致。"
     case .moneyUnitUnknown: "模板没有注明金额单位，金额已按元填写；如果应当是万元，请在模板上写明“单位：万元”后重新填写。"
     case .writtenAsText(let text): "“\(text)”填成了文字：填成数字，Excel 会改动它或显示成别的数；请核对。"
+    case .shownOtherwise(let text, let shown):
+      "填的是 \(text)，而这个单元格的数字格式会显示成“\(shown)”，打印出来也是这样；请在模板里改数字格式，或核对金额单位。"
+    case .concealed(let text, let concealment):
+      "已填“\(shortened(text))”，但" + FillProblem.Reason.chinese(concealment)
     case .formulaReplaced(let text): "这里原是模板的公式，已换成“\(shortened(text))”；请核对。"
     case .locked(let text): "这个单元格是锁定的，按 --respect-protection 没有填，“\(shortened(text))”不在表里。"
     case .forbidden(let text): "已填“\(shortened(text))”，但模板的数据有效性不允许这个值；请改成模板允许的值。"
@@ -71,6 +78,11 @@ extension FillProblem.Reason: Worded {
         + "on the template and fill it again."
     case .writtenAsText(let text):
       "“\(text)” was filled in as a text, because Excel would change the number or show another; check it."
+    case .shownOtherwise(let text, let shown):
+      "\(text) was filled in, but the cell's number format shows it as “\(shown)”, on paper too; change the format in the "
+        + "template, or check the money unit."
+    case .concealed(let text, let concealment):
+      "“\(shortened(text))” was filled in, but " + FillProblem.Reason.english(concealment)
     case .formulaReplaced(let text):
       "A formula of the template gave way to “\(shortened(text))”; check it."
     case .locked(let text):
@@ -84,6 +96,28 @@ extension FillProblem.Reason: Worded {
     case .readsBackDifferently(let path, let text, let found):
       "\(path.phrase(in: .english)) should be “\(shortened(text))”, but reads “\(shortened(found))” on the filled form; "
         + "check it."
+    }
+  }
+
+  private static func chinese(_ concealment: CellConcealment) -> String {
+    switch concealment {
+    case .hiddenRow: "这一行在模板里是隐藏的，看不见也打印不出来；请在 Excel 或 WPS 中取消隐藏。"
+    case .hiddenColumn: "这一列在模板里是隐藏的，看不见也打印不出来；请在 Excel 或 WPS 中取消隐藏。"
+    case .rowLimit: "行高到了 Excel 的上限也显示不全，打印出来会缺一截；请加宽这一栏，或缩短文字。"
+    case .unwrapped: "这个单元格没有设“自动换行”，显示不全，打印出来会缺一截；请设自动换行，或加宽这一列。"
+    case .narrowColumn: "列太窄，Excel 会显示成“####”；请加宽这一列。"
+    }
+  }
+
+  private static func english(_ concealment: CellConcealment) -> String {
+    switch concealment {
+    case .hiddenRow: "the template hides its row, so nobody sees or prints it; unhide the row."
+    case .hiddenColumn: "the template hides its column, so nobody sees or prints it; unhide the column."
+    case .rowLimit:
+      "even the highest row of Excel doesn't show all of it; widen the column, or shorten the text."
+    case .unwrapped:
+      "the cell doesn't wrap text, so its end is cut off, on paper too; make it wrap, or widen the column."
+    case .narrowColumn: "its column is too narrow, and Excel shows “####”; widen the column."
     }
   }
 

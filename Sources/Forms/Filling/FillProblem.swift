@@ -50,6 +50,12 @@ public struct FillProblem: Hashable, Sendable {
     /// The number was written as a text, because Excel would change it, or the cell's format show another.
     case writtenAsText(text: String)
 
+    /// The cell's format shows the number as another, such as a rounded one.
+    case shownOtherwise(text: String, shown: String)
+
+    /// A person doesn't see what was filled in, or not all of it.
+    case concealed(text: String, CellConcealment)
+
     /// A formula of the template had to give way to the value.
     case formulaReplaced(text: String)
 
@@ -75,7 +81,7 @@ extension FillProblem.Reason {
   public var severity: Severity {
     switch self {
     case .validationUndecided: .info
-    case .moneyUnitUnknown, .writtenAsText, .formulaReplaced: .warning
+    case .moneyUnitUnknown, .writtenAsText, .shownOtherwise, .concealed, .formulaReplaced: .warning
     case .noPlace, .noColumn, .noRowsForLevels, .textTooLong, .moneyUnitsDiffer, .locked, .forbidden,
       .yearDiffers, .readsBackDifferently:
       .error

@@ -153,7 +153,7 @@ extension FormFiller {
     if let year = fiscalYear {
       if let field = map.context[.year] {
         put(yearValue(year, in: field), in: field, for: nil)
-      } else if let stated = map.fiscalYear, stated != year {
+      } else if let stated = map.fiscalYear ?? yearInTitle, stated != year {
         report(.yearDiffers(stated: stated, used: year), nil, at: map.title)
       }
     }
@@ -165,6 +165,21 @@ extension FormFiller {
       guard let mapped = map.context[field], !says(mapped, department) else { continue }
       put(.text(text), in: mapped, for: nil)
     }
+  }
+
+  /// The year that the title begins with, or has in brackets: `2022年度项目绩效目标表`; none in a project's name.
+  private var yearInTitle: Int? {
+    guard let title = map.title else { return nil }
+    let name = map.fields[.name].map { LabelFolding.folded(sheet.text(at: $0.cells[0])) } ?? ""
+    var text = LabelFolding.folded(sheet.text(at: title))
+    if let range = name.isEmpty ? nil : text.firstRange(of: name) { text.removeSubrange(range) }
+    for part in [text[...], text.firstIndex(of: "(").map { text[$0...].dropFirst() } ?? ""] {
+      guard part.dropFirst(4).first == "年", let year = Heading.year(stated: String(part.prefix(4))) else {
+        continue
+      }
+      return year
+    }
+    return nil
   }
 
   /// Whether the template names the department already, and in more words than the submission.

@@ -126,7 +126,8 @@ extension FormFiller {
     guard let weight = indicator.weight else { return put(.blank, .weight, place, table, path) }
     let isPercent = cells.format(of: model).kind == .percent
     let value = typed(
-      isPercent ? weight.shifted(byPowerOfTen: -2) : weight, or: "\(weight)", at: model, path: path
+      isPercent ? weight.shifted(byPowerOfTen: -2) : weight, or: "\(weight)", at: model,
+      in: table.cell(.weight, row: place.row), path: path, label: heading(.weight)
     ) { AmountText.weight($0) == .value(weight) }
     put(value, .weight, place, table, path)
   }
@@ -160,7 +161,8 @@ extension FormFiller {
     let isPercent = format.kind == .percent && text.hasSuffix("%")
     let number = ExactDecimal(isPercent ? text.dropLast() : text[...])
       .flatMap { isPercent ? $0.shifted(byPowerOfTen: -2) : $0 }
-    guard let number, number.significantDigits <= FillValue.digitLimit, format.exactText(of: number) == text
+    guard let number, number.significantDigits <= FillValue.digitLimit, format.exactText(of: number) == text,
+      FillValue.isSameFigure(format.displayText(of: number), text)
     else { return .text(text) }
     return .number(number)
   }

@@ -71,7 +71,11 @@ public struct FormFiller {
   mutating func report(
     _ reason: FillProblem.Reason, _ path: FieldPath?, at cell: CellReference?, label: CellReference? = nil
   ) {
-    if reason.severity == .error, let path { plan.unplaced.insert(path) }
+    if reason.severity == .error, let path {
+      plan.unplaced.insert(path)
+      // One cell holds both parts of the unit.
+      if path == .unit { plan.unplaced.formUnion([.unitCode, .unitName]) }
+    }
     plan.problems.append(
       FillProblem(
         reason, project: FormFiller.name(of: project), sheet: sheet.name, cell: cell,
@@ -114,6 +118,9 @@ public struct FormFiller {
       report(.formulaReplaced(text: text), path, at: cell, label: label)
     }
     plan.values[cell] = value
+    if case .number(let number) = value {
+      plan.shown[cell] = cells.format(of: model).displayText(of: number)
+    }
   }
 
   static func text(of value: FillValue) -> String {
@@ -176,21 +183,28 @@ public struct FormFiller {
   /// The number where the cell lets a reader take the same from it, or else the text.
   ///
   /// - Parameters:
+  ///   - model: the cell of the template that the cell is or looks like.
+  ///   - cell: the cell, where it isn't the model.
   ///   - number: the number as the cell would hold it.
   ///   - text: what the cell says otherwise.
   ///   - reads: whether a text, as the reader gets it from the cell, says the same.
   mutating func typed(
-    _ number: ExactDecimal?, or text: String, at model: CellReference, path: FieldPath,
-    label: CellReference? = nil, reads: (String) -> Bool
+    _ number: ExactDecimal?, or text: String, at model: CellReference, in cell: CellReference? = nil,
+    path: FieldPath, label: CellReference? = nil, reads: (String) -> Bool
   ) -> FillValue {
     let format = cells.format(of: model)
     if format.kind == .text { return .text(text) }
-    if let number, number.significantDigits <= FillValue.digitLimit,
+    if let number, !format.kind.showsTime, number.significantDigits <= FillValue.digitLimit,
       abs(number.exponent + number.significantDigits) < 300, reads(format.exactText(of: number))
     {
+      let shown = format.displayText(of: number)
+      // A zero may be shown as a dash or not at all.
+      if !number.isZero, !FillValue.isSameFigure(shown, format.exactText(of: number)) {
+        report(.shownOtherwise(text: "\(number)", shown: shown), nil, at: cell ?? model, label: label)
+      }
       return .number(number)
     }
-    report(.writtenAsText(text: text), path, at: model, label: label)
+    report(.writtenAsText(text: text), path, at: cell ?? model, label: label)
     return .text(text)
   }
 }

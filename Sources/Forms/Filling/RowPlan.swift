@@ -99,8 +99,10 @@ struct RowPlan {
   /// New rows, in front of the last one so that what spans the table grows; behind it where its levels are merged.
   private mutating func insertion(of count: Int) -> [(row: Int, model: Int)] {
     guard let last = levels.rows.last else {
-      if !table.isOpen { insertions = [RowInsertion(count: count, after: table.start, model: nil)] }
-      return (1...count).map { (table.start + $0, table.start + $0) }
+      if table.isOpen { return (1...count).map { (table.start + $0, table.start + $0) } }
+      insertions = [RowInsertion(count: count, after: table.start, model: nil)]
+      // What stood in the rows' places has moved down: it is no model for them.
+      return (1...count).map { (table.start + $0, table.start) }
     }
     let isMerged = last.level1?.isMerged == true || last.level2?.isMerged == true
     let isSingle = levels.rows.count == 1

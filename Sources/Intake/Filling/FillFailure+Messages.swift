@@ -31,6 +31,9 @@ extension FillFailure: Worded {
   private var chinese: String {
     switch self {
     case .template(let path, let refusal): "模板 \(path)：\(refusal.text(in: .chinese))"
+    case .patch(let path, _, .sheetCannotBeCloned(let sheet, _)):
+      "模板 \(path) 没有填：工作表“\(sheet)”含有不能复制的内容（如图表、控件、数据透视表），不能在一个文件里给每个项目各填一张；"
+        + "请用 -o 文件夹/ 让每个项目各写一个文件。"
     case .patch(let path, "", let refusal): "模板 \(path) 没有填：\(refusal.text(in: .chinese))"
     case .patch(let path, let project, let refusal):
       "项目“\(project)”没有填进 \(path)：\(refusal.text(in: .chinese))"
@@ -58,6 +61,9 @@ extension FillFailure: Worded {
   private var english: String {
     switch self {
     case .template(let path, let refusal): "Template \(path): \(refusal.text(in: .english))"
+    case .patch(let path, _, .sheetCannotBeCloned(let sheet, _)):
+      "The template \(path) was not filled: sheet “\(sheet)” has something that can't be doubled, such as a chart, a control or "
+        + "a pivot table, so one file can't hold a sheet for each project; use -o FOLDER/ to write a file for each."
     case .patch(let path, "", let refusal):
       "The template \(path) was not filled: \(refusal.text(in: .english))"
     case .patch(let path, let project, let refusal):

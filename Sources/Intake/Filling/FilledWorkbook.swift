@@ -24,6 +24,9 @@ struct FilledWorkbook {
   private(set) var bytes: [UInt8] = []
   private(set) var problems: [FillProblem] = []
 
+  /// The indicators that have a row.
+  private(set) var indicatorCount = 0
+
   private let template: FormTemplate
   private let request: FillRequest
 
@@ -45,7 +48,8 @@ struct FilledWorkbook {
           let missing = plan.insertions.reduce(0) { $0 + $1.count }
           throw FillFailure.rowsProtected(project: item.name, sheet: template.sheetName, missing: missing)
         }
-        try FilledWorkbook.carryOut(plan, on: entry, in: patch)
+        try carryOut(plan, of: item, on: entry, in: patch)
+        indicatorCount += plan.order.count
         filled.append(FilledSheet(item: item, entry: entry, plan: plan))
       }
       bytes = try patch.bytes()
@@ -80,17 +84,34 @@ struct FilledWorkbook {
       + (try names.dropFirst().map { name throws(PatchRefusal) in try patch.clone(first, named: name) })
   }
 
-  private static func carryOut(
-    _ plan: FillPlan, on sheet: SheetEntry, in patch: WorkbookPatch
+  private mutating func carryOut(
+    _ plan: FillPlan, of item: Item, on sheet: SheetEntry, in patch: WorkbookPatch
   ) throws(PatchRefusal) {
-    for rows in plan.insertions.reversed() {
-      try patch.insertRows(rows.count, after: rows.after, model: rows.model, in: sheet)
+    do throws(PatchRefusal) {
+      for rows in plan.insertions.reversed() {
+        try patch.insertRows(rows.count, after: rows.after, model: rows.model, in: sheet)
+      }
+      try patch.set(plan.values.mapValues(PatchValue.init), in: sheet)
+      let concealed = try patch.growRows(
+        in: sheet, for: plan.texts, numbers: plan.shown,
+        height: { text, width, size in TextExtent.height(of: text, width: width, fontSize: size) },
+        leastWidth: TextExtent.leastWidth)
+      note(concealed, plan, of: item, on: sheet)
+      for rows in plan.removals.reversed() { try patch.removeRows(rows, in: sheet) }
+    } catch {
+      throw error.onTemplate(template.sheetName, missing: plan.insertions.reduce(0) { $0 + $1.count })
     }
-    try patch.set(plan.values.mapValues(PatchValue.init), in: sheet)
-    try patch.growRows(
-      in: sheet, for: plan.values.compactMapValues { $0.cellValue.map(FilledWorkbook.text) },
-      height: { text, width, size in TextExtent.height(of: text, width: width, fontSize: size) })
-    for rows in plan.removals.reversed() { try patch.removeRows(rows, in: sheet) }
+  }
+
+  /// What a person doesn't see of what was filled in.
+  private mutating func note(
+    _ concealed: [CellReference: CellConcealment], _ plan: FillPlan, of item: Item, on sheet: SheetEntry
+  ) {
+    problems += concealed.sorted { $0.key < $1.key }.map { cell, concealment in
+      FillProblem(
+        .concealed(text: plan.texts[cell] ?? plan.shown[cell] ?? "", concealment), project: item.name,
+        sheet: sheet.name, cell: plan.place(of: cell), label: plan.labels[cell])
+    }
   }
 
   // MARK: Verification
@@ -151,6 +172,21 @@ struct FilledWorkbook {
     case .number(let number): number.description
     default: ""
     }
+  }
+}
+
+extension FillPlan {
+  /// The texts that are filled in.
+  fileprivate var texts: [CellReference: String] {
+    values.compactMapValues { if case .text(let text) = $0, !text.isEmpty { text } else { nil } }
+  }
+}
+
+extension PatchRefusal {
+  /// The same by the name that the sheet has in the template, and with all rows that are missing.
+  fileprivate func onTemplate(_ sheet: String, missing: Int) -> PatchRefusal {
+    guard case .rowsCannotMove(_, let rows, let obstacle, let place) = self else { return self }
+    return .rowsCannotMove(sheet: sheet, rows: rows > 0 ? missing : rows, obstacle: obstacle, place: place)
   }
 }
 

@@ -106,11 +106,11 @@ public struct Filling {
     }
     if let obstacle = based.obstacle { report(.baseLeftOut(path: file.path, obstacle)) }
     guard let path = file.path else { return }
-    let indicators = file.items.reduce(0) { $0 + $1.project.indicators.count }
     report(
       .written(
         path: path,
-        counts: ContentCounts(projects: file.items.count, indicators: indicators, paragraphs: 0)))
+        counts: ContentCounts(
+          projects: file.items.count, indicators: workbook.indicatorCount, paragraphs: 0)))
   }
 
   private mutating func fail(_ failure: FillFailure) {

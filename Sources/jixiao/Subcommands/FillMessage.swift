@@ -9,7 +9,7 @@ enum FillMessage {
   case textLeftOut
 
   /// More of the same kind than are listed.
-  case moreAlike(Int)
+  case moreAlike(Int, places: String)
 }
 
 extension FillMessage: Worded {
@@ -24,8 +24,8 @@ extension FillMessage: Worded {
   func text(in language: Language) -> String {
     switch (self, language) {
     case (.failed(let failure), _): failure.text(in: language)
-    case (.moreAlike(let count), .chinese): "同样的情况另有 \(count) 处。"
-    case (.moreAlike(let count), .english): "\(count) more of the same."
+    case (.moreAlike(let count, let places), .chinese): "同样的情况另有 \(count) 处：\(places)。"
+    case (.moreAlike(let count, let places), .english): "\(count) more of the same: \(places)."
     case (.textLeftOut, .chinese): "表样只有项目的内容，部门整体绩效目标没有填；需要时请用 jixiao convert 另写一个文件。"
     case (.textLeftOut, .english):
       "The template is for projects, so the department's text was not filled in; write it with jixiao convert if it is "

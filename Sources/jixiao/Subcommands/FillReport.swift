@@ -11,7 +11,10 @@ final class FillReport {
 
   /// How many problems of a kind there were.
   private var counts: [String: Int] = [:]
-  private var kinds: [FillProblem] = []
+
+  /// The problems that are not told one by one, by their kind, and the first of each.
+  private var rest: [String: [UnlistedProblem]] = [:]
+  private var kinds: [(kind: String, problem: FillProblem)] = []
 
   init(console: Console) {
     self.console = console
@@ -35,15 +38,15 @@ final class FillReport {
     }
   }
 
-  /// Tells how many problems were not listed.
+  /// Tells which problems were not told one by one.
   func finish() {
-    for problem in kinds {
-      let rest = counts[FillReport.kind(of: problem), default: 0] - FillReport.shown
-      guard rest > 0 else { continue }
+    for (kind, problem) in kinds {
+      guard let rest = rest[kind] else { continue }
       console.problem(
         ProblemLine(
           problem.reason.severity, id: problem.reason.id, place: "",
-          FillMessage.moreAlike(rest).text(in: console.language)))
+          FillMessage.moreAlike(rest.count, places: UnlistedProblem.text(of: rest)).text(
+            in: console.language)))
     }
   }
 
@@ -59,13 +62,16 @@ final class FillReport {
 
   private func tell(_ problem: FillProblem, _ path: String) {
     let kind = FillReport.kind(of: problem)
-    if counts[kind] == nil { kinds.append(problem) }
+    if counts[kind] == nil { kinds.append((kind, problem)) }
     counts[kind, default: 0] += 1
-    guard counts[kind, default: 0] <= FillReport.shown else { return }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard counts[kind, default: 0] <= FillReport.shown else {
+      rest[kind, default: []].append(UnlistedProblem(problem, file: name))
+      return
+    }
     let language = console.language
     let label = problem.label.flatMap { $0.isEmpty ? nil : $0 }
       .map { language == .chinese ? "（\($0)）" : " (\($0))" }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
     let place = problem.cell.map { "\(problem.sheet)!\($0)\(label ?? "")" } ?? problem.project
     console.problem(
       ProblemLine(

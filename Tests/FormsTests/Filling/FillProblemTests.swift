@@ -1,5 +1,6 @@
 import BudgetModel
 import Forms
+import Spreadsheet
 import Testing
 import Wording
 
@@ -13,6 +14,12 @@ import Wording
     (.moneyUnitsDiffer(text: "1.00元"), "fill-money-units-differ", .error),
     (.moneyUnitUnknown, "fill-money-unit-unknown", .warning),
     (.writtenAsText(text: "1"), "fill-written-as-text", .warning),
+    (.shownOtherwise(text: "0.123", shown: "0.12"), "fill-shown-otherwise", .warning),
+    (.concealed(text: "甲", .hiddenRow), "fill-hidden-row", .warning),
+    (.concealed(text: "甲", .hiddenColumn), "fill-hidden-column", .warning),
+    (.concealed(text: "甲", .rowLimit), "fill-row-limit", .warning),
+    (.concealed(text: "甲", .unwrapped), "fill-unwrapped", .warning),
+    (.concealed(text: "1", .narrowColumn), "fill-narrow-column", .warning),
     (.formulaReplaced(text: "1"), "fill-formula-replaced", .warning),
     (.locked(text: "甲"), "fill-cell-locked", .error),
     (.forbidden(text: "甲"), "fill-validation-forbids", .error),

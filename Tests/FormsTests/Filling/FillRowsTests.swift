@@ -39,6 +39,21 @@ import Testing
     #expect(["C3", "C4", "C5"].map { plan.texts[$0] } == ["指标1", "指标2", "指标3"])
   }
 
+  /// What stands below a table without rows is no model for those that come in.
+  @Test func aTableWithoutRowsGetsThemAbove() throws {
+    var sketch = SheetSketch()
+    sketch.row(1, "项目名称")
+    sketch.row(2, "一级指标", "二级指标", "三级指标", "指标值")
+    sketch.row(3, "填报说明：无")
+    var cells = FillSketch.Cells()
+    cells.formulas = ["C3", "C4"]
+    let project = Project(name: "甲", indicators: FillSketch.indicators(2))
+    let plan = try FillSketch.plan(project, sketch.sheet, cells)
+    #expect(plan.insertions == [RowInsertion(count: 2, after: 2, model: nil)])
+    #expect(["C3", "C4"].map { plan.texts[$0] } == ["指标1", "指标2"])
+    #expect(plan.problems == [])
+  }
+
   @Test func aNoteFarBelowCostsLittle() throws {
     var sketch = SheetSketch()
     sketch.row(1, "项目名称")

@@ -52,6 +52,45 @@ import Wording
     #expect(plan.ids == ["fill-written-as-text C4"])
   }
 
+  /// A form that is printed says what its cells show.
+  @Test(arguments: [
+    ("#,##0.00", "70000.5", "万元", "7.00005 7.00"), ("0", "7.4", "元", "7.4 7"),
+    ("0.00,", "70000", "元", "70000 70.00"),
+    (";;;", "7", "元", "7 "), ("0.00;0.00", "-5", "元", "-5 5.00"), ("0.0E+00", "70000", "元", "70000 7.0E+04"),
+    ("#,##0.00_ ;[Red]-#,##0.00", "-70000.25", "元", nil), ("0.00;;", "0", "元", nil),
+    ("#,##0", "70000", "元", nil),
+    ("\"￥\"#,##0.00", "70000.25", "元", nil), ("0.00\"万元\"", "70000", "万元", nil),
+    ("000000", "70000", "元", nil),
+    ("[DBNum2]General", "70000", "元", nil), ("General", "12345678.12", "元", nil),
+    // General shows eleven characters, the point among them.
+    ("General", "123456789.12", "元", "123456789.12 123456789.1"),
+    ("General", "12345678901.239", "元", "12345678901.239 12345678901"),
+  ])
+  func numbersThatShowAsOthersAreReported(
+    format: String, yuan: String, unit: String, shown: String?
+  ) throws {
+    var project = FormSketch.project
+    project.budget = Budget(total: FormSketch.money(yuan))
+    var cells = FillSketch.Cells()
+    cells.formats = ["C4": format]
+    let plan = try FillSketch.plan(project, FillSketch.template(unit: unit), cells)
+    #expect(plan.texts["C4"]?.hasPrefix("#") == true)
+    let reported = plan.problems.compactMap { problem in
+      if case .shownOtherwise(let text, let shown) = problem.reason { "\(text) \(shown)" } else { nil }
+    }
+    #expect(reported == [shown].compactMap(\.self))
+  }
+
+  @Test func datesTakeNoAmounts() throws {
+    var cells = FillSketch.Cells()
+    cells.formats = ["C4": "yyyy-mm-dd"]
+    var project = FormSketch.project
+    project.budget.total = FormSketch.money("1234567890.00")
+    let plan = try FillSketch.plan(project, FillSketch.template(), cells)
+    #expect(plan.texts["C4"] == "1234567890.00")
+    #expect(plan.ids == ["fill-written-as-text C4"])
+  }
+
   @Test func unitIsSeparatedWhereTheTemplateSeparatesIt() throws {
     let plan = try FillSketch.plan(FormSketch.project, FillSketch.template(unitLabels: true))
     #expect(plan.texts["B2"] == "315001")
@@ -123,6 +162,19 @@ import Wording
     FillSketch.table(into: &sketch)
     let plan = try FillSketch.plan(Project(name: "甲"), sketch.sheet)
     #expect(plan.problems.map(\.reason) == [.yearDiffers(stated: 2021, used: 2022)])
+  }
+
+  @Test(arguments: [
+    ("2021年度绩效目标表", 2021), ("２０２１年 绩效目标表", 2021), ("绩效目标表（2021年）", 2021), ("2022年绩效目标表", nil),
+    ("2021年续建工程绩效目标表", nil), ("绩效目标表", nil),
+  ])
+  func yearOfTheTitleIsCompared(title: String, stated: Int?) throws {
+    var sketch = SheetSketch()
+    sketch.row(1, title)
+    sketch.row(2, "项目名称", "2021年续建工程")
+    FillSketch.table(into: &sketch)
+    let plan = try FillSketch.plan(Project(name: "甲"), sketch.sheet)
+    #expect(plan.problems.map(\.reason) == (stated.map { [.yearDiffers(stated: $0, used: 2022)] } ?? []))
   }
 
   // MARK: Goals

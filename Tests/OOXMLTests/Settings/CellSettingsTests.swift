@@ -131,23 +131,4 @@ import Testing
     #expect(check.verdict(on: .text("一"), at: Self.cell("A1")) == .undecided)
   }
 
-  // MARK: Row heights
-
-  @Test func rowsGrowAndNeverShrink() throws {
-    let styles = """
-      <styleSheet xmlns="\(WorkbookMaker.namespace)"><fonts><font><sz val="11"/></font></fonts><cellXfs><xf fontId="0"/>\
-      <xf fontId="0"><alignment wrapText="1"/></xf></cellXfs></styleSheet>
-      """
-    let rows =
-      "<row r=\"1\"><c r=\"A1\" s=\"1\"/></row><row r=\"2\" ht=\"90\"><c r=\"A2\" s=\"1\"/></row>"
-      + "<row r=\"3\"><c r=\"A3\"/></row>"
-    let patch = try Self.open(SheetMaker.part(rows: rows), styles: styles).patch
-    let sheet = try patch.sheets()[0]
-    let texts = ["A1": "长", "A2": "长", "A3": "长"].reduce(into: [:]) { $0[Self.cell($1.key)] = $1.value }
-    try patch.growRows(in: sheet, for: texts) { _, width, size in width > 8 && size == 11 ? 40.2 : 0 }
-    let part = try #require(PackageParts(patch.bytes())?.text("xl/worksheets/sheet1.xml"))
-    #expect(part.contains("<row r=\"1\" ht=\"41\">"))
-    #expect(part.contains("<row r=\"2\" ht=\"90\">"))
-    #expect(part.contains("<row r=\"3\">"))
-  }
 }
