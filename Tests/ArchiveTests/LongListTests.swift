@@ -60,12 +60,14 @@ import Wording
 
   private func ingest(
     _ archive: TestArchive, _ lists: ListPieceSize, limits: Limits = .standard, isTrial: Bool = false,
+    isAgain: Bool = false,
     report: @escaping (IngestEvent) -> Void = { _ in }, isStopped: @escaping () -> Bool = { false }
   ) throws -> IngestSummary {
     var request = IngestRequest(
       paths: [archive.folder.path("单.xlsx")], archive: archive.path,
       options: IntakeOptions(limits: limits), isTrial: isTrial)
     request.lists = lists
+    request.isAgain = isAgain
     return try Ingestion(request, report: report, isStopped: isStopped).run()
   }
 
@@ -107,6 +109,22 @@ import Wording
     }
     // Some can't be cut, such as one whose names without code are those of other pieces.
     #expect(pieces.count { $0 > 2 } >= 5, "\(pieces)")
+  }
+
+  @Test func takenAgainInOtherPiecesAListSaysTheSame() throws {
+    let archive = try TestArchive()
+    // One is not of this district, so that there are findings too.
+    let codes = (0..<30).map { "13030622P0055691\($0 + 1000)R" } + ["990306"]
+    try archive.write(LongListTests.list(codes), "单.xlsx")
+    _ = try ingest(archive, LongListTests.pieces(ofRows: 4))
+    let places = "SELECT ordinal || ' ' || version_id || ' ' || cell FROM form ORDER BY ordinal"
+    let (before, placesBefore) = (Set(try content(archive)), try archive.strings(places))
+    let summary = try ingest(archive, LongListTests.pieces(ofRows: 7), isAgain: true)
+    #expect(summary.done == 1 && placesBefore.count == codes.count)
+    #expect(Set(try content(archive)) == before)
+    #expect(try archive.strings(places) == placesBefore)
+    #expect(before.contains { $0.contains("finding") || $0.contains("rule") })
+    #expect(try ArchiveFile.open(archive.path).verify().faults.isEmpty)
   }
 
   // MARK: What can't be cut
