@@ -58,9 +58,8 @@ public struct Ingestion {
 
   /// SQLite's own words for a missing folder name the archive only.
   private func requireFolder() throws(ArchiveFailure) {
-    guard let slash = request.archive.lastIndex(of: "/") else { return }
-    let folder = String(request.archive[..<slash])
-    guard !folder.isEmpty, try FileState.of(folder) != .folder else { return }
+    let folder = FileState.folder(of: request.archive)
+    guard try FileState.of(folder) != .folder else { return }
     throw .folderMissing(path: request.archive, folder: folder)
   }
 
