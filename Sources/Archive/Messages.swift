@@ -110,7 +110,6 @@ extension FeedbackRefusal: Worded {
     switch self {
     case .missing: "original-missing"
     case .changed: "original-changed"
-    case .packed: "original-packed"
     case .unreadable(_, let refusal): refusal.id
     case .folderOfInputs: "output-is-input"
     }
@@ -131,9 +130,6 @@ extension FeedbackRefusal: Worded {
     case .changed(let path):
       "“\(path)”收下以后改过，和汇总库里的不是同一份，没有写出它的审核意见；请先用 jixiao ingest 把改过的收进来，"
         + "或者恢复收下时的文件，然后再运行。"
-    case .packed(let path):
-      "“\(path)”是从压缩包里收的，没有写出它的审核意见；请先解压，用 jixiao ingest 把解压出来的文件再收一次"
-        + "（内容没有变，会记为“没有变化”），然后再运行。"
     case .unreadable(let path, let refusal): "“\(path)”：\(refusal.text(in: .chinese))"
     case .folderOfInputs(let path):
       "文件夹“\(path)”里有收下的文件或汇总库，不能往里写；请在 --feedback 后面换一个文件夹。"
@@ -148,9 +144,6 @@ extension FeedbackRefusal: Worded {
     case .changed(let path):
       "“\(path)” was changed after it was taken in, so its remarks were not written; take it in as it is now with "
         + "jixiao ingest, or put back what was taken in, and run this again."
-    case .packed(let path):
-      "“\(path)” was taken from within a ZIP file, so its remarks were not written; unpack it, take the file in again with "
-        + "jixiao ingest (it will count as unchanged), and run this again."
     case .unreadable(let path, let refusal): "“\(path)”: \(refusal.text(in: .english))"
     case .folderOfInputs(let path):
       "The folder “\(path)” holds files that were taken in, or the archive, and nothing is written there; name another "

@@ -33,6 +33,7 @@ public struct InputReader: Sendable {
   /// - Parameter name: what messages call the file.
   public func read(_ path: String, called name: String) throws(InputRefusal) -> [InputContent] {
     let content = InputContent(path: path, fileName: name)
+    if let bytes = try packedBytes(of: path) { return try read(bytes, content) }
     switch try InputKind.of(path) {
     case .workbook: return [try readWorkbook(path, content)]
     case .json(let bytes): return try readJSON(bytes, content)
@@ -44,8 +45,19 @@ public struct InputReader: Sendable {
   ///
   /// - Parameter name: what messages call the file; its ending tells texts apart.
   public func read(bytes: [UInt8], called name: String) throws(InputRefusal) -> [InputContent] {
-    let content = InputContent(path: name, fileName: name)
-    switch InputKind.of(bytes, called: name) {
+    try read(bytes, InputContent(path: name, fileName: name))
+  }
+
+  private func packedBytes(of path: String) throws(InputRefusal) -> [UInt8]? {
+    do {
+      return try options.packed.bytes(of: path)
+    } catch {
+      throw .workbook(error)
+    }
+  }
+
+  private func read(_ bytes: [UInt8], _ content: InputContent) throws(InputRefusal) -> [InputContent] {
+    switch InputKind.of(bytes, called: content.fileName) {
     case .workbook:
       return [
         try readWorkbook(content) { () throws(Refusal) in

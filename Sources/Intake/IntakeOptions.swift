@@ -12,6 +12,9 @@ public struct IntakeOptions: Sendable {
   public var vocabulary: Vocabulary
   public var limits: Limits
 
+  /// The inputs that no path leads to.
+  public var packed = PackedInputs()
+
   public init(
     fiscalYear: Int? = nil, readsHiddenSheets: Bool = false, vocabulary: Vocabulary = .standard,
     limits: Limits = .standard

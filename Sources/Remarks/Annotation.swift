@@ -38,7 +38,7 @@ public struct Annotation {
       guard let content = file.input.content else { continue }
       do throws(RemarkFailure) {
         guard content.isWorkbook else { throw RemarkFailure.notAWorkbook(path: file.input.path) }
-        try write(file, to: path)
+        try write(file, packed: check.options.packed, to: path)
       } catch {
         outcome.insert(error.outcome)
         report(.failed(error))
@@ -64,11 +64,13 @@ public struct Annotation {
     }
   }
 
-  private func write(_ file: CheckedFile, to path: String) throws(RemarkFailure) {
+  private func write(
+    _ file: CheckedFile, packed: PackedInputs, to path: String
+  ) throws(RemarkFailure) {
     let workbook: RemarkedWorkbook
     do {
       workbook = try RemarkedWorkbook(
-        path: file.input.path, findings: file.findings, omitted: file.result.omitted,
+        path: file.input.path, packed: packed, findings: file.findings, omitted: file.result.omitted,
         followUp: file.followUp, limits: request.limits, in: request.language)
     } catch {
       throw .patch(path: file.input.path, error)

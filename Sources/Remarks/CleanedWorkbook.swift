@@ -20,17 +20,27 @@ public struct CleanedWorkbook: Sendable {
   ///
   /// Parts are as they were to the byte where no other program has written the file since; a file can lie about how they
   /// were, so what is read from it must be the same.
+  ///
+  /// - Parameter packed: where the workbook's bytes are, if no path leads to them.
   static func cleared(
-    path: String, limits: Limits
+    path: String, packed: PackedInputs = PackedInputs(), limits: Limits
   ) throws(PatchRefusal) -> (patch: WorkbookPatch, hadRemarks: Bool) {
-    let patch = try WorkbookPatch(path: path, limits: limits)
-    let before = try reading { () throws(Refusal) in try SheetContents(Workbook(path: path, limits: limits)) }
+    let held = try reading { () throws(Refusal) in try packed.bytes(of: path) }
+    func open() throws(PatchRefusal) -> WorkbookPatch {
+      guard let held else { return try WorkbookPatch(path: path, limits: limits) }
+      return try WorkbookPatch(bytes: held, limits: limits)
+    }
+    let patch = try open()
+    let before = try reading { () throws(Refusal) in
+      guard let held else { return try SheetContents(Workbook(path: path, limits: limits)) }
+      return try SheetContents(Workbook(bytes: held, limits: limits))
+    }
     if try patch.restoreOriginals() {
       let bytes = try patch.bytes()
       let after = try? SheetContents(Workbook(bytes: bytes, limits: limits))
       if let after, after.lists.isEmpty, after.sheets == before.sheets { return (patch, true) }
     }
-    return try cleared(by: WorkbookPatch(path: path, limits: limits), lists: before.lists)
+    return try cleared(by: open(), lists: before.lists)
   }
 
   /// Takes out what can be recognised as ours.

@@ -42,8 +42,8 @@ public struct RemarkOutputs: Sendable {
   private func names(of inputs: [String]) -> [String] {
     var taken: Set<String> = []
     return inputs.map { input in
-      let name = InputContent.fileName(ofPath: input)
-      let ending = RemarkOutputs.ending(of: input)
+      let name = request.names[input] ?? InputContent.fileName(ofPath: input)
+      let ending = RemarkOutputs.ending(of: name)
       let stem = ending.isEmpty ? name : String(name.dropLast(ending.count + 1))
       var candidate = name
       var number = 1

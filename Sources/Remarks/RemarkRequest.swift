@@ -7,6 +7,9 @@ public struct RemarkRequest: Sendable {
   /// Paths of the inputs, as the user gave them.
   public var inputs: [String]
 
+  /// What the outputs of inputs are called whose own names make no file's.
+  public var names: [String: String] = [:]
+
   /// A file for one input, or a folder, which takes files named like the inputs.
   public var destination: OutputDestination
   public var limits: Limits

@@ -1,4 +1,4 @@
-import Intake
+public import Intake
 public import OOXML
 public import Review
 import Spreadsheet
@@ -17,15 +17,15 @@ public struct RemarkedWorkbook: Sendable {
 
   /// - Parameters:
   ///   - path: of the workbook; it is not changed itself.
+  ///   - packed: where its bytes are, if no path leads to them.
   ///   - findings: of this file, in their order.
   ///   - omitted: findings of this file that are counted only.
   ///   - followUp: what became of the remarks that the workbook came with.
   public init(
-    path: String, findings: [CheckFinding], omitted: [CheckOmission], followUp: RemarkFollowUp?,
-    limits: Limits,
-    in language: Language
+    path: String, packed: PackedInputs = PackedInputs(), findings: [CheckFinding], omitted: [CheckOmission],
+    followUp: RemarkFollowUp?, limits: Limits, in language: Language
   ) throws(PatchRefusal) {
-    let patch = try CleanedWorkbook.cleared(path: path, limits: limits).patch
+    let patch = try CleanedWorkbook.cleared(path: path, packed: packed, limits: limits).patch
     patch.setBaseline()
     var notices: [RemarkNotice] = []
     let sheets = try patch.sheets()

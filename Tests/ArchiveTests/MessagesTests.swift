@@ -18,7 +18,7 @@ import Wording
     .latestDiffers(project: "a"), .countsDiffer(file: "a"), .batchDiffers(batch: 1, received: 2, done: 1),
   ]
   private static let others: [any Worded & Sendable] = [
-    FeedbackRefusal.missing(path: "a"), FeedbackRefusal.changed(path: "a"), FeedbackRefusal.packed(path: "a"),
+    FeedbackRefusal.missing(path: "a"), FeedbackRefusal.changed(path: "a"),
     FeedbackRefusal.unreadable(path: "a", .nothingTaken), FeedbackRefusal.folderOfInputs(path: "a"),
     IngestRefusal.nothingTaken, IngestRefusal.folder(code: 13), IngestRefusal.bundle(.damagedDirectory),
     ArchiveConflict(

@@ -78,24 +78,41 @@ import Testing
     #expect(try Self.outputs(jixiao, in: "再退/").contains("再退/315/新处.xlsx"))
   }
 
-  @Test func membersOfArchivesMustBeUnpackedFirst() async throws {
+  /// Names in a ZIP file are no paths; what stands there goes back like any other file.
+  @Test func givesBackWhatCameInZIPFiles() async throws {
     let jixiao = try JixiaoProcess()
     defer { jixiao.remove() }
     let form = Self.form("13030622P005567100047", unit: "315001 司法局本级")
     try jixiao.write(form, to: "表.xlsx")
-    let script = "import zipfile; zipfile.ZipFile('包.zip', 'w').write('表.xlsx')"
+    try jixiao.write(Self.form("13030622P00556710006E", unit: "315001 司法局本级"), to: "又.xlsx")
+    let script = """
+      import zipfile
+      with zipfile.ZipFile('包｜一.zip', 'w') as bundle:
+          bundle.write('又.xlsx', '表.xlsx')
+          bundle.write('表.xlsx', '../../外/表｜甲.xlsx')
+      """
     try jixiao.write(Array(script.utf8), to: "pack.py")
     #expect(try await jixiao.shell("python3 pack.py").status == 0)
-    try FileManager.default.removeItem(atPath: jixiao.path("表.xlsx"))
-    _ = try await jixiao.run(["ingest", "包.zip", "--archive", "库.db"])
-    let packed = try await jixiao.run(["export", "--archive", "库.db", "--feedback", "退回"])
-    #expect(packed.status == 3 && packed.errors.contains("请先解压"), "\(packed.errors)")
-    #expect(try Self.outputs(jixiao).isEmpty)
-    try jixiao.write(form, to: "表.xlsx")
-    _ = try await jixiao.run(["ingest", "表.xlsx", "--archive", "库.db"])
-    let unpacked = try await jixiao.run(["export", "--archive", "库.db", "--feedback", "退回"])
-    #expect(unpacked.status == 0, "\(unpacked.errors)")
-    #expect(try Self.outputs(jixiao) == ["退回/315/表.xlsx"])
+    for name in ["表.xlsx", "又.xlsx"] { try FileManager.default.removeItem(atPath: jixiao.path(name)) }
+    _ = try await jixiao.run(["ingest", "包｜一.zip", "--archive", "库.db", "--year", "2022"])
+    let before = try jixiao.content("包｜一.zip")
+    let given = try await jixiao.run(["export", "--archive", "库.db", "--feedback", "退回"])
+    #expect(given.status == 0, "\(given.errors)")
+    #expect(try Self.outputs(jixiao) == ["退回/315/审核汇总.xlsx", "退回/315/表.xlsx", "退回/315/表｜甲.xlsx"])
+    #expect(try jixiao.content("包｜一.zip") == before)
+    let cleaned = try await jixiao.run(["check", "退回/315/表｜甲.xlsx", "--clean", "原.xlsx"])
+    #expect(cleaned.status <= 1, "\(cleaned.errors)")
+    let (old, new) = (
+      try #require(PackageParts(form)), try #require(PackageParts([UInt8](jixiao.content("原.xlsx"))))
+    )
+    #expect(old.names == new.names && old.contents == new.contents)
+    try jixiao.write(Array("PK 这不是压缩包".utf8), to: "包｜一.zip")
+    let broken = try await jixiao.run(["export", "--archive", "库.db", "--feedback", "再退"])
+    #expect(broken.status == 3 && broken.errors.contains("包｜一.zip"), "\(broken.errors)")
+    try FileManager.default.removeItem(atPath: jixiao.path("包｜一.zip"))
+    let gone = try await jixiao.run(["export", "--archive", "库.db", "--feedback", "再退"])
+    #expect(gone.status == 3 && gone.errors.contains("表｜甲.xlsx"), "\(gone.errors)")
+    #expect(try Self.outputs(jixiao, in: "再退/").isEmpty)
   }
 
   /// Names of departments come from files: they lead nowhere, and no original is replaced.

@@ -38,23 +38,30 @@ public struct Feedback {
   }
 
   private mutating func give(_ originals: DepartmentOriginals) {
-    let inputs = originals.files.compactMap { file -> String? in
-      do throws(FeedbackRefusal) { return try file.place() } catch {
+    let places = originals.files.compactMap { file -> OriginalFile.Place? in
+      do throws(FeedbackRefusal) { return try file.place(request.options.limits) } catch {
         refuse(error)
         return nil
       }
     }
-    guard !inputs.isEmpty else { return }
+    guard !places.isEmpty else { return }
     let folder = newFolder(for: originals)
     // Nothing is written where something lies that was read.
     guard FileIdentity(folder).map(inputFolders.contains) != true else {
       return refuse(.folderOfInputs(path: folder))
     }
-    let remarks = RemarkRequest(
-      inputs: inputs, destination: .folder(folder), limits: request.options.limits, language: request.language
-    )
+    var remarks = RemarkRequest(
+      inputs: places.map(\.path), destination: .folder(folder), limits: request.options.limits,
+      language: request.language)
+    var options = request.options
+    options.fiscalYear = originals.checkedYear
+    for place in places {
+      guard let (name, source) = place.packed else { continue }
+      options.packed.add(place.path, source)
+      remarks.names[place.path] = Feedback.fileName(ofMember: name)
+    }
     do throws(RemarkFailure) {
-      give(remarks, to: try RemarkOutputs(remarks).paths(), year: originals.checkedYear)
+      give(remarks, to: try RemarkOutputs(remarks).paths(), options)
       summary.departments += 1
     } catch {
       summary.outcome.insert(error.outcome)
@@ -62,10 +69,8 @@ public struct Feedback {
     }
   }
 
-  private mutating func give(_ remarks: RemarkRequest, to paths: [String], year: Int?) {
+  private mutating func give(_ remarks: RemarkRequest, to paths: [String], _ options: IntakeOptions) {
     let report = report
-    var options = request.options
-    options.fiscalYear = year
     let check = CheckRequest(inputs: remarks.inputs, rules: request.rules, options: options)
     var checking = Checking(check) { report(.input($0)) }
     let result = checking.run()
@@ -106,6 +111,16 @@ public struct Feedback {
     }
     folders[department] = folder
     return folder
+  }
+
+  /// A name in a ZIP file as a file's: its last part, with nothing in it that a path would be read from.
+  private static func fileName(ofMember path: String) -> String {
+    let name = path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
+    guard let point = name.lastIndex(of: "."), point != name.startIndex else {
+      return OutputPlan.fileName(name)
+    }
+    let ending = OutputPlan.fileName(String(name[name.index(after: point)...]))
+    return OutputPlan.fileName(String(name[..<point])) + "." + ending
   }
 
   /// The folder that a file lies in, or the ZIP file that it was taken from.

@@ -9,8 +9,6 @@ public enum FeedbackRefusal: Error, Hashable, Sendable {
   /// Other bytes stand where the file was taken from.
   case changed(path: String)
 
-  /// The file was taken from within a ZIP file.
-  case packed(path: String)
   case unreadable(path: String, IngestRefusal)
 
   /// What would go into the folder could replace files that were taken in, or the archive.
@@ -21,7 +19,7 @@ extension FeedbackRefusal {
   /// What it means for the whole.
   var outcome: ConversionOutcome {
     switch self {
-    case .missing, .changed, .packed: .refused
+    case .missing, .changed: .refused
     case .unreadable(_, let refusal): ConversionOutcome(refusal.category)
     case .folderOfInputs: .misused
     }
